@@ -1,0 +1,2 @@
+/** Application, perspective, menus and the run service. */
+package org.stacklab.app;

@@ -1,0 +1,2 @@
+/** The command line, without OSGi. */
+package org.stacklab.cli;

@@ -1,0 +1,2 @@
+/** From the lab model to the engine specification. */
+package org.stacklab.compile;

@@ -1,0 +1,2 @@
+/** Immutable lab specification in, run out. */
+package org.stacklab.engine;

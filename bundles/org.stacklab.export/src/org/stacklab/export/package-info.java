@@ -1,0 +1,2 @@
+/** SVG, CSV and other files written from a run. */
+package org.stacklab.export;

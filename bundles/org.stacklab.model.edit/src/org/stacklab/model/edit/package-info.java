@@ -1,0 +1,2 @@
+/** Item providers and commands over the lab model. */
+package org.stacklab.model.edit;

@@ -1,0 +1,2 @@
+/** The metamodel of a lab. */
+package org.stacklab.model;

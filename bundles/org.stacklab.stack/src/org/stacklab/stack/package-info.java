@@ -1,0 +1,2 @@
+/** Protocols as state machines without I/O. */
+package org.stacklab.stack;

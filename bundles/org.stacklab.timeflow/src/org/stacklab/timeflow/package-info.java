@@ -1,0 +1,2 @@
+/** The time-flow chart without a toolkit. */
+package org.stacklab.timeflow;

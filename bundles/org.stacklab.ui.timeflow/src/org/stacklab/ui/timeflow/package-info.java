@@ -1,0 +1,2 @@
+/** The time-flow chart on an SWT canvas. */
+package org.stacklab.ui.timeflow;

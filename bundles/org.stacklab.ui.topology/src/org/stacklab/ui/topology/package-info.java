@@ -1,0 +1,2 @@
+/** The topology editor. */
+package org.stacklab.ui.topology;

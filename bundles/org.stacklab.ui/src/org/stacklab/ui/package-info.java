@@ -1,0 +1,2 @@
+/** Colours, fonts, images and the coalescing updater. */
+package org.stacklab.ui;
