@@ -1,0 +1,39 @@
+package org.stacklab.trace;
+
+import java.util.Arrays;
+
+/** A column of longs that grows by blocks, so that growing copies nothing but the list of blocks. */
+final class LongColumn {
+    private static final int BLOCK_BITS = 14;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final long initial;
+    private long[][] blocks = new long[0][];
+
+    LongColumn(long initial) {
+        this.initial = initial;
+    }
+
+    long get(int row) {
+        return blocks[row >>> BLOCK_BITS][row & BLOCK - 1];
+    }
+
+    void set(int row, long value) {
+        int block = row >>> BLOCK_BITS;
+        if (block >= blocks.length) {
+            grow(block);
+        }
+        blocks[block][row & BLOCK - 1] = value;
+    }
+
+    private void grow(int block) {
+        int old = blocks.length;
+        blocks = Arrays.copyOf(blocks, block + 1);
+        for (int i = old; i <= block; i++) {
+            blocks[i] = new long[BLOCK];
+            if (initial != 0) {
+                Arrays.fill(blocks[i], initial);
+            }
+        }
+    }
+}
