@@ -1,0 +1,5 @@
+package org.stacklab.stack;
+
+/** What became of a datagram given to {@link UdpInput}. */
+public sealed interface UdpOutcome permits UdpDatagram, DropReason {
+}
