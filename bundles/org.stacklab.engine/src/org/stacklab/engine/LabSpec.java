@@ -1,0 +1,92 @@
+package org.stacklab.engine;
+
+import java.util.List;
+import org.stacklab.machine.part.Values;
+
+/**
+ * A lab as the engine runs it: complete, consistent and immutable. Whoever makes one guarantees that references resolve, that every
+ * link has two different ports and no port two links; {@link Run} fails loudly otherwise. Ids are stable: they order events and seed
+ * random streams.
+ *
+ * @param name the name of the lab
+ * @param values what is set for the run as a whole
+ * @param hosts the hosts
+ * @param switches the switches
+ * @param links the cables
+ * @param workloads who sends what to whom
+ */
+public record LabSpec(String name, Values values, List<HostSpec> hosts, List<SwitchSpec> switches, List<LinkSpec> links,
+        List<WorkloadSpec> workloads) {
+    /** Keeps its own copies of the lists. */
+    public LabSpec {
+        hosts = List.copyOf(hosts);
+        switches = List.copyOf(switches);
+        links = List.copyOf(links);
+        workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * A host.
+     *
+     * @param id stable id
+     * @param name unique name
+     * @param values processor, chipset and kernel
+     * @param nics its network interfaces
+     */
+    public record HostSpec(String id, String name, Values values, List<NicSpec> nics) {
+        /** Keeps its own copy of the list. */
+        public HostSpec {
+            nics = List.copyOf(nics);
+        }
+    }
+
+    /**
+     * A network interface, which is a port.
+     *
+     * @param id stable id
+     * @param name name within the host
+     * @param values board and firmware
+     */
+    public record NicSpec(String id, String name, Values values) {
+    }
+
+    /**
+     * A switch.
+     *
+     * @param id stable id
+     * @param name unique name
+     * @param values the crossbar
+     * @param portIds stable ids of its ports in order
+     */
+    public record SwitchSpec(String id, String name, Values values, List<String> portIds) {
+        /** Keeps its own copy of the list. */
+        public SwitchSpec {
+            portIds = List.copyOf(portIds);
+        }
+    }
+
+    /**
+     * A cable between two ports, full duplex.
+     *
+     * @param id stable id
+     * @param name unique name
+     * @param portA id of one port
+     * @param portB id of the other port
+     * @param values the cable
+     */
+    public record LinkSpec(String id, String name, String portA, String portB, Values values) {
+    }
+
+    /**
+     * A source of traffic.
+     *
+     * @param id stable id
+     * @param name unique name
+     * @param kind the part that says what it does, for example {@code udp-burst}
+     * @param sourceHost id of the host that sends
+     * @param targetHost id of the host that receives
+     * @param values size, count and the like
+     */
+    public record WorkloadSpec(String id, String name, String kind, String sourceHost, String targetHost, Values values) {
+    }
+}

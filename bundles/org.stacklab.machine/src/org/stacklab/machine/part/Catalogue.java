@@ -1,0 +1,95 @@
+package org.stacklab.machine.part;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything there is to choose from: the parameters of every slot and the parts with their numbers. Immutable; more parts and
+ * parameters are added by {@link #with}.
+ */
+public final class Catalogue {
+    private final List<Parameter> parameters;
+    private final Map<String, Part> parts;
+
+    private Catalogue(List<Parameter> parameters, Map<String, Part> parts) {
+        this.parameters = Collections.unmodifiableList(parameters);
+        this.parts = Collections.unmodifiableMap(parts);
+    }
+
+    /**
+     * The catalogue Stacklab comes with.
+     *
+     * @return all declared parameters and the parts of the papers' testbeds
+     */
+    public static Catalogue standard() {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.addAll(HostParameters.all());
+        parameters.addAll(NicParameters.all());
+        parameters.addAll(NetworkParameters.all());
+        parameters.addAll(RunParameters.workload());
+        parameters.addAll(RunParameters.lab());
+        return new Catalogue(parameters, Map.of()).with(MyrinetParts.all());
+    }
+
+    /**
+     * A catalogue with more parts.
+     *
+     * @param more parts whose ids are new within their slot
+     * @return this catalogue and those parts
+     */
+    public Catalogue with(List<Part> more) {
+        Map<String, Part> all = new LinkedHashMap<>(parts);
+        for (Part part : more) {
+            if (all.put(part.slot() + "/" + part.id(), part) != null) {
+                throw new IllegalStateException("there are two parts " + part.id() + " for " + part.slot());
+            }
+        }
+        return new Catalogue(parameters, all);
+    }
+
+    /**
+     * The parameters of a kind of element.
+     *
+     * @param element {@code host}, {@code nic}, {@code link}, {@code switch}, {@code workload} or {@code lab}
+     * @return in the order of declaration; empty for an unknown kind
+     */
+    public List<Parameter> parametersOf(String element) {
+        return parameters.stream().filter(p -> p.slot().element().equals(element)).toList();
+    }
+
+    /**
+     * A parameter by its key.
+     *
+     * @param element the kind of element
+     * @param key the parameter's key
+     * @return the declaration, if there is one
+     */
+    public Optional<Parameter> parameter(String element, String key) {
+        return parametersOf(element).stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The parts that fit a slot.
+     *
+     * @param slot the slot
+     * @return in catalogue order
+     */
+    public List<Part> parts(Slot slot) {
+        return parts.values().stream().filter(p -> p.slot() == slot).toList();
+    }
+
+    /**
+     * A part by its id.
+     *
+     * @param slot the slot it plugs into
+     * @param id its id
+     * @return the part, if there is one
+     */
+    public Optional<Part> part(Slot slot, String id) {
+        return Optional.ofNullable(parts.get(slot + "/" + id));
+    }
+}

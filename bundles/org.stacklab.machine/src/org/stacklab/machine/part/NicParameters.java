@@ -1,0 +1,60 @@
+package org.stacklab.machine.part;
+
+import static org.stacklab.machine.part.Unit.BYTES;
+import static org.stacklab.machine.part.Unit.COUNT;
+import static org.stacklab.machine.part.Unit.RATE;
+import static org.stacklab.machine.part.Unit.TIME;
+
+import java.util.List;
+
+/** What can be said of a network interface of the LANai family: its memory and what its firmware costs. */
+public final class NicParameters {
+    private static final long MAX_TIME = 1_000_000_000_000L;
+
+    private static final Declare BOARD = Declare.cost(Slot.NIC, "NIC");
+    private static final Declare FIRMWARE = Declare.cost(Slot.NIC, "Firmware");
+
+    /** Memory on the card. */
+    public static final Parameter SRAM = BOARD.number("sram", "SRAM", BYTES, 512 << 10, 64 << 10, 64 << 20,
+            "Memory of the card. Send and receive buffers of one MTU each, the firmware and its data must fit.", "paper 000, section 3.1");
+    /** Memory the firmware takes. */
+    public static final Parameter FIRMWARE_BYTES = BOARD.number("firmwareBytes", "Firmware and shared data", BYTES, 64 << 10, 0, 16 << 20,
+            "Part of the SRAM that is no packet buffer: 60 KB of firmware, 4 KB of stack and data shared with the host.",
+            "paper 000, section 3.1");
+    /** Send buffers. */
+    public static final Parameter SEND_BUFFERS = BOARD.number("sendBuffers", "Send buffers", COUNT, 4, 1, 1024,
+            "Packets on their way out that the SRAM can hold.", "paper 000, section 3.1");
+    /** Receive buffers. */
+    public static final Parameter RECEIVE_BUFFERS = BOARD.number("receiveBuffers", "Receive buffers", COUNT, 10, 1, 1024,
+            "Packets on their way in that the SRAM can hold. When all are taken the link is held back.", "paper 000, section 3.1");
+    /** Bandwidth of the card's memory. */
+    public static final Parameter SRAM_RATE = BOARD.number("sramRate", "SRAM bandwidth", RATE, 8_512_000_000L, 1_000_000L,
+            1_000_000_000_000L, "What all DMA engines together can move: two 32-bit accesses in each cycle of the chip, so that two engines run "
+                    + "at full speed and a third contends.",
+            "paper 001, section 2.3");
+    /** Descriptors the card can hold. */
+    public static final Parameter SEND_RING = BOARD.number("sendRing", "Send descriptors", COUNT, 64, 1, 65_536,
+            "Packets the driver may have handed over before one of them is done.", "our choice");
+    /** Kernel buffers the driver keeps posted. */
+    public static final Parameter RECEIVE_RING = BOARD.number("receiveRing", "Receive descriptors", COUNT, 64, 1, 65_536,
+            "Kernel buffers the driver keeps ready for arriving packets.", "our choice");
+    /** SDMA thread, per packet. */
+    public static final Parameter SDMA = FIRMWARE.number("sdma", "SDMA, per packet", TIME, 10_000_000L, 0, MAX_TIME,
+            "Firmware time to take a send descriptor, find a buffer and program the host DMA.", "calibration 5, NIC sender");
+    /** SEND thread, per packet. */
+    public static final Parameter SEND = FIRMWARE.number("send", "SEND, per packet", TIME, 2_000_000L, 0, MAX_TIME,
+            "Firmware time to put the route in front and program the send DMA.", "calibration 5, NIC sender");
+    /** RECV thread, per packet. */
+    public static final Parameter RECV = FIRMWARE.number("recv", "RECV, per packet", TIME, 2_000_000L, 0, MAX_TIME,
+            "Firmware time to note an arrived packet and arm the receive DMA again.", "calibration 5, NIC receiver");
+    /** RDMA thread, per packet. */
+    public static final Parameter RDMA = FIRMWARE.number("rdma", "RDMA, per packet", TIME, 13_000_000L, 0, MAX_TIME,
+            "Firmware time to take the next kernel buffer, program the host DMA and report completion.", "calibration 5, NIC receiver");
+
+    private NicParameters() {
+    }
+
+    static List<Parameter> all() {
+        return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, SDMA, SEND, RECV, RDMA);
+    }
+}

@@ -1,0 +1,79 @@
+package org.stacklab.machine.part;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one declaration of a property: what can be set on an element of a lab, within which bounds, and why one would.
+ *
+ * @param slot the kind of part that has it
+ * @param key its name in files and on the command line, unique within the kind of element, for example {@code mtu}
+ * @param toggle whether it is an optimization a student switches, as opposed to a cost of the hardware or software
+ * @param layer where in the stack it acts, for grouping, for example {@code UDP}
+ * @param label its name for people
+ * @param unit what its numbers count
+ * @param choices the words of a {@link Unit#CHOICE}, otherwise empty
+ * @param initial the value where neither part nor lab says anything
+ * @param min the least value
+ * @param max the greatest value
+ * @param explanation one paragraph: what it does and what to expect
+ * @param source where it comes from: paper and section, or that the choice is ours
+ */
+public record Parameter(Slot slot, String key, boolean toggle, String layer, String label, Unit unit, List<String> choices, long initial,
+        long min, long max, String explanation, String source) {
+
+    /**
+     * Reads a value as a user writes it.
+     *
+     * @param text for example {@code 4KB}, {@code on} or a choice
+     * @return the value in base units, within the bounds
+     * @throws BadValueException when the text is no value of this property, with one sentence that says what would be
+     */
+    public long parse(String text) throws BadValueException {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        Long value = switch (unit) {
+            case SWITCH -> switch (word) {
+                case "on", "true", "1" -> Long.valueOf(1);
+                case "off", "false", "0" -> Long.valueOf(0);
+                default -> null;
+            };
+            case CHOICE -> choices.contains(word) ? Long.valueOf(choices.indexOf(word)) : null;
+            default -> unit.parse(text);
+        };
+        if (value == null || value < min || value > max) {
+            throw new BadValueException(key + " cannot be '" + abbreviate(text) + "': " + expectation());
+        }
+        return value;
+    }
+
+    /**
+     * What a value may be.
+     *
+     * @return for example {@code give a value from 28 B to 63.972 KB}
+     */
+    public String expectation() {
+        return switch (unit) {
+            case SWITCH -> "say on or off";
+            case CHOICE -> "choose one of " + String.join(", ", choices);
+            default -> "give a value from " + format(min) + " to " + format(max);
+        };
+    }
+
+    /**
+     * Writes a value for people; {@link #parse} reads it back.
+     *
+     * @param value in base units, within the bounds
+     * @return for example {@code 4 KB}
+     */
+    public String format(long value) {
+        return switch (unit) {
+            case SWITCH -> value == 0 ? "off" : "on";
+            case CHOICE -> choices.get((int) value);
+            default -> unit.format(value);
+        };
+    }
+
+    private static String abbreviate(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+}

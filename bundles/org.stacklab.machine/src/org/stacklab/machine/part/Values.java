@@ -1,0 +1,107 @@
+package org.stacklab.machine.part;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values one element of a lab has, and who said so: first the declaration, then the part, then the lab file, then the command
+ * line. Immutable.
+ */
+public final class Values {
+    /** Who gave a value. Later ones overrule earlier ones. */
+    public enum Origin {
+        /** The declaration of the parameter. */
+        INITIAL,
+        /** The catalogue part. */
+        PART,
+        /** The lab file. */
+        LAB,
+        /** The command line, or another override of the moment. */
+        OVERRIDE
+    }
+
+    /** A value with its origin. */
+    private record Given(long value, Origin origin) {
+    }
+
+    /** The values of an element for which nobody said anything. */
+    public static final Values NONE = new Values(Map.of());
+
+    private final Map<Parameter, Given> given;
+
+    private Values(Map<Parameter, Given> given) {
+        this.given = given;
+    }
+
+    /**
+     * Adds what a part says.
+     *
+     * @param part the part in one of the element's slots
+     * @return values of which the part's have the origin {@link Origin#PART}
+     */
+    public Values with(Part part) {
+        Map<Parameter, Given> more = new LinkedHashMap<>(given);
+        part.values().forEach((parameter, value) -> more.put(parameter, new Given(value.value(), Origin.PART)));
+        return new Values(Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Adds one value.
+     *
+     * @param parameter what is set
+     * @param value within the parameter's bounds
+     * @param origin who says so
+     * @return values that include it
+     */
+    public Values with(Parameter parameter, long value, Origin origin) {
+        if (value < parameter.min() || value > parameter.max()) {
+            throw new IllegalArgumentException(parameter.key() + " = " + value + " is out of bounds: " + parameter.expectation());
+        }
+        Map<Parameter, Given> more = new LinkedHashMap<>(given);
+        more.put(parameter, new Given(value, origin));
+        return new Values(Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param parameter the parameter
+     * @return what was said last, or its initial value
+     */
+    public long get(Parameter parameter) {
+        Given g = given.get(parameter);
+        return g == null ? parameter.initial() : g.value;
+    }
+
+    /**
+     * The value of a number that fits an int by its bounds.
+     *
+     * @param parameter the parameter
+     * @return the value
+     */
+    public int getInt(Parameter parameter) {
+        return Math.toIntExact(get(parameter));
+    }
+
+    /**
+     * Whether a switch is on.
+     *
+     * @param parameter a parameter of unit {@link Unit#SWITCH}
+     * @return true when its value is 1
+     */
+    public boolean isOn(Parameter parameter) {
+        return get(parameter) == 1;
+    }
+
+    /**
+     * Who gave the value.
+     *
+     * @param parameter the parameter
+     * @return the origin of the value that {@link #get} returns
+     */
+    public Origin origin(Parameter parameter) {
+        Given g = given.get(parameter);
+        return g == null ? Origin.INITIAL : g.origin;
+    }
+}
