@@ -85,7 +85,7 @@ public final class Reassembly {
 			throw new IllegalStateException("reassembly: time went back from " + lastPs + " ps to " + nowPs + " ps");
 		}
 		lastPs = nowPs;
-		while (nextDeadlinePs() <= nowPs) {
+		while (!partials.isEmpty() && partials.getFirst().deadlinePs() <= nowPs) {
 			giveUp(partials.getFirst(), DropReason.REASSEMBLY_TIMEOUT, nowPs);
 		}
 	}
