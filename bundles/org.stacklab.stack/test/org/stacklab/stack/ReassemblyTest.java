@@ -52,6 +52,18 @@ class ReassemblyTest {
 	}
 
 	@Test
+	void sourceAndProtocolTellDatagramsApart() {
+		input(1, 0, 8, true);
+		Packet otherSource = Packet.allocate(1);
+		new Ipv4Output(TestHost.ALICE + 9).pushHeader(otherSource, TestHost.BOB, 17, 1, 8, false);
+		Packet otherProtocol = Packet.allocate(1);
+		alice.pushHeader(otherProtocol, TestHost.BOB, 6, 1, 8, false);
+		assertEquals(INCOMPLETE, host.ip.input(otherSource, 0));
+		assertEquals(INCOMPLETE, host.ip.input(otherProtocol, 0));
+		assertEquals(3, host.reassembly.heldDatagrams());
+	}
+
+	@Test
 	void duplicateIsDroppedAndTheRestStays() {
 		input(1, 0, 16, true);
 		assertEquals(DropReason.FRAGMENT_DUPLICATE, input(9, 0, 16, true));

@@ -65,7 +65,8 @@ class PcapngWriterTest {
 		new MyrinetHeader(5, 0).push(mapping);
 		MyrinetHeader.appendCrc(mapping);
 		assertFalse(writer.write(port, 0, mapping, LinkType.MYRINET, ""));
-		assertFalse(writer.write(port, 0, Packet.allocate(4), LinkType.MYRINET, ""));
+		Packet headerOnly = SamplePackets.myrinetUdp("").slice(0, MyrinetHeader.LEN_BYTES);
+		assertFalse(writer.write(port, 0, headerOnly, LinkType.MYRINET, ""));
 		assertEquals(hex(SECTION_HEADER, INTERFACE), written());
 	}
 
