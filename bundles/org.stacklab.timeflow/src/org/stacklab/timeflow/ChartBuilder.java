@@ -1,0 +1,144 @@
+package org.stacklab.timeflow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.stacklab.trace.PacketTable;
+import org.stacklab.trace.SpanStore;
+
+/** Sorts spans into lanes, joins them into rectangles and lays those out in rows; one pass over the record for each of these. */
+final class ChartBuilder {
+    /** A row of a lane: rectangles {@code begin} to {@code end} (exclusive), none of which covers another. */
+    record Track(int lane, int row, int begin, int end) {
+    }
+
+    final List<Lane> lanes = new ArrayList<>();
+    final List<Track> tracks = new ArrayList<>();
+    long[] startPs;
+    long[] endPs;
+    /** The first span of a rectangle. */
+    int[] head;
+    /** The next span of the same rectangle, 0 after the last. */
+    final int[] next;
+
+    private final SpanStore spans;
+    private final Grain grain;
+    private final int spanCount;
+    /** Spans by lane, and where those of each lane begin. */
+    private final int[] spanOfLane;
+    private final int[] laneBegin;
+    /** The rectangle in which the present lane works on a packet, plus one. */
+    private final int[] rectangleOfPacket;
+    private int size;
+
+    ChartBuilder(SpanStore spans, PacketTable packets, Grain grain) {
+        this.spans = spans;
+        this.grain = grain;
+        spanCount = spans.size();
+        LaneOrder order = new LaneOrder(spans);
+        laneBegin = new int[order.places().size() + 1];
+        spanOfLane = sortByLane(order);
+        startPs = new long[spanOfLane.length];
+        endPs = new long[spanOfLane.length];
+        head = new int[spanOfLane.length];
+        next = new int[spanCount + 1];
+        rectangleOfPacket = new int[packets.size() + 1];
+        for (LaneOrder.Place place : order.places()) {
+            buildLane(place);
+        }
+        startPs = Arrays.copyOf(startPs, size);
+        endPs = Arrays.copyOf(endPs, size);
+        head = Arrays.copyOf(head, size);
+    }
+
+    private int[] sortByLane(LaneOrder order) {
+        int[] at = new int[laneBegin.length];
+        for (int span = 1; span <= spanCount; span++) {
+            if (spans.isEnded(span)) {
+                laneBegin[order.laneOf(spans.label(span)) + 1]++;
+            }
+        }
+        for (int lane = 1; lane < laneBegin.length; lane++) {
+            laneBegin[lane] += laneBegin[lane - 1];
+            at[lane] = laneBegin[lane];
+        }
+        int[] sorted = new int[laneBegin[laneBegin.length - 1]];
+        for (int span = 1; span <= spanCount; span++) {
+            if (spans.isEnded(span)) {
+                sorted[at[order.laneOf(spans.label(span))]++] = span;
+            }
+        }
+        return sorted;
+    }
+
+    private void buildLane(LaneOrder.Place place) {
+        int lane = lanes.size();
+        int begin = size;
+        if (grain == Grain.PACKET) {
+            joinByPacket(lane);
+        } else {
+            for (int i = laneBegin[lane]; i < laneBegin[lane + 1]; i++) {
+                open(spanOfLane[i]);
+            }
+        }
+        lanes.add(new Lane(lane, place.host(), place.layer(), layOut(lane, begin)));
+    }
+
+    private void joinByPacket(int lane) {
+        int[] tail = new int[laneBegin[lane + 1] - laneBegin[lane]];
+        int begin = size;
+        for (int i = laneBegin[lane]; i < laneBegin[lane + 1]; i++) {
+            int span = spanOfLane[i];
+            int packet = spans.packet(span);
+            int rectangle = packet == 0 ? -1 : rectangleOfPacket[packet] - 1;
+            if (rectangle < begin) {
+                rectangle = open(span);
+                rectangleOfPacket[packet] = rectangle + 1;
+            } else {
+                next[tail[rectangle - begin]] = span;
+                endPs[rectangle] = Math.max(endPs[rectangle], spans.endPs(span));
+            }
+            tail[rectangle - begin] = span;
+        }
+    }
+
+    private int open(int span) {
+        startPs[size] = spans.startPs(span);
+        endPs[size] = spans.endPs(span);
+        head[size] = span;
+        return size++;
+    }
+
+    /** Puts the lane's rectangles, which are sorted by start, into rows and sorts them by row; returns the number of rows. */
+    private int layOut(int lane, int begin) {
+        Rows rows = new Rows();
+        int[] rowOf = new int[size - begin];
+        for (int r = begin; r < size; r++) {
+            rowOf[r - begin] = rows.place(startPs[r], endPs[r]);
+        }
+        int[] rowBegin = new int[rows.used() + 1];
+        for (int row : rowOf) {
+            rowBegin[row + 1]++;
+        }
+        for (int row = 0; row < rows.used(); row++) {
+            rowBegin[row + 1] += rowBegin[row];
+            tracks.add(new Track(lane, row, begin + rowBegin[row], begin + rowBegin[row + 1]));
+        }
+        if (rows.used() > 1) {
+            sortByRow(begin, rowOf, rowBegin);
+        }
+        return rows.used();
+    }
+
+    private void sortByRow(int begin, int[] rowOf, int[] rowBegin) {
+        long[] starts = Arrays.copyOfRange(startPs, begin, size);
+        long[] ends = Arrays.copyOfRange(endPs, begin, size);
+        int[] heads = Arrays.copyOfRange(head, begin, size);
+        for (int i = 0; i < rowOf.length; i++) {
+            int to = begin + rowBegin[rowOf[i]]++;
+            startPs[to] = starts[i];
+            endPs[to] = ends[i];
+            head[to] = heads[i];
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.stacklab.timeflow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Virtual time in words. */
+public enum TimeText {
+    /** Picoseconds. */
+    PS(1L),
+    /** Nanoseconds. */
+    NS(1_000L),
+    /** Microseconds. */
+    US(1_000_000L),
+    /** Milliseconds. */
+    MS(1_000_000_000L),
+    /** Seconds. */
+    S(1_000_000_000_000L);
+
+    private final long sizePs;
+
+    TimeText(long sizePs) {
+        this.sizePs = sizePs;
+    }
+
+    private int digits() {
+        return 3 * ordinal();
+    }
+
+    /**
+     * The symbol of the unit.
+     *
+     * @return for example {@code us}
+     */
+    public String symbol() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The greatest unit of which a duration has at least one.
+     *
+     * @param ps a duration in picoseconds
+     * @return the unit
+     */
+    public static TimeText fitting(long ps) {
+        TimeText best = PS;
+        for (TimeText unit : values()) {
+            if (Math.abs(ps) >= unit.sizePs) {
+                best = unit;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Writes a duration in this unit with one decimal.
+     *
+     * @param ps picoseconds
+     * @return for example {@code 412.3}
+     */
+    public String tenths(long ps) {
+        return BigDecimal.valueOf(ps, digits()).setScale(this == PS ? 0 : 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /**
+     * Writes a duration in this unit with all its digits.
+     *
+     * @param ps picoseconds
+     * @return for example {@code 0.25}
+     */
+    public String exact(long ps) {
+        BigDecimal value = BigDecimal.valueOf(ps, digits());
+        return ps == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Writes a duration for people: microseconds with one decimal from 0.1 us to 9999.9 us, as the papers do, other units beyond.
+     *
+     * @param ps picoseconds
+     * @return for example {@code 412.3 us}
+     */
+    public static String of(long ps) {
+        long size = Math.abs(ps);
+        TimeText unit = size >= 100_000L && size < 10_000_000_000L || ps == 0 ? US : fitting(ps);
+        return unit.tenths(ps) + " " + unit.symbol();
+    }
+}
