@@ -1,6 +1,8 @@
 package org.stacklab.sim;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Something that takes time: an amount of work, given as the duration it has alone, and the resources it needs at once. It runs at
@@ -12,15 +14,14 @@ import java.util.Arrays;
 public final class Activity extends Event {
     private enum State { IDLE, WAITING, SERVED, INTERRUPTED }
 
-    /** Losses are kept in units of 2^-16 ps until the activity ends. */
-    private static final int FINE_BITS = 16;
-
     final Cpu cpu;
     final int priority;
     final int weight;
     final SharedResource[] resources;
     final int[] demands;
     final int dominantDemand;
+    /** What one unit of dominant share takes of each resource, as {@link Sharing} counts it. */
+    final long[] coefficients;
 
     /** Mark of one settling; see {@link Sharing}. */
     long gatheredAt;
@@ -37,15 +38,13 @@ public final class Activity extends Event {
     private long ownPs;
     private long leftPs;
     private long leftRest;
+    private long unbookedFromPs;
     private long speed;
     private long lastPs;
     private long startPs;
     private int span;
     private SharedResource bottleneck;
-    private int lossCount;
-    private int[] lossResource = new int[2];
-    private int[] lossSpan = new int[2];
-    private long[] loss = new long[2];
+    private final Losses losses = new Losses();
 
     private Activity(Builder b) {
         sim = b.sim;
@@ -54,9 +53,11 @@ public final class Activity extends Event {
         cpu = b.cpu;
         priority = b.priority;
         weight = b.weight;
-        resources = Arrays.copyOf(b.resources, b.count);
-        demands = Arrays.copyOf(b.demands, b.count);
+        resources = b.demands.keySet().toArray(SharedResource[]::new);
+        demands = b.demands.values().stream().mapToInt(Integer::intValue).toArray();
         dominantDemand = Arrays.stream(demands).max().orElse(0);
+        coefficients = Arrays.stream(demands)
+            .mapToLong(demand -> weight * Math.ceilDiv(SharedResource.fine(demand), dominantDemand)).toArray();
     }
 
     /**
@@ -70,7 +71,8 @@ public final class Activity extends Event {
     }
 
     /**
-     * Starts a piece of work. The activity must not be under way.
+     * Starts a piece of work. The activity must not be under way. It begins when the instant is over: at once, or on a processor
+     * when its turn comes. Work of no duration takes the resources and ends at the instant at which it begins.
      *
      * @param workPs the duration the work has when nobody else needs its resources, in picoseconds, at least 0
      * @param packetId the packet it is for, 0 for none
@@ -78,7 +80,7 @@ public final class Activity extends Event {
      */
     public void start(long workPs, int packetId, Runnable done) {
         if (state != State.IDLE) {
-            throw new IllegalStateException(label + " is started at " + sim.nowPs() + " ps while it is under way");
+            throw new IllegalStateException(origin + ": " + label + " is started at " + sim.nowPs() + " ps while it is under way");
         }
         if (workPs < 0) {
             throw new IllegalArgumentException(label + ": work of " + workPs + " ps");
@@ -86,10 +88,11 @@ public final class Activity extends Event {
         ownPs = workPs;
         leftPs = workPs;
         leftRest = 0;
+        unbookedFromPs = workPs;
         packet = packetId;
         onDone = done;
         span = 0;
-        lossCount = 0;
+        losses.clear();
         state = State.WAITING;
         if (cpu == null) {
             sim.serve(this);
@@ -120,15 +123,15 @@ public final class Activity extends Event {
     @Override
     protected void fire() {
         advance();
-        if (leftPs > 0) {
-            throw new IllegalStateException(label + " completes at " + sim.nowPs() + " ps with " + leftPs + " ps of work left");
+        if (!isDone()) {
+            throw new IllegalStateException(origin + ": " + label + " completes at " + sim.nowPs() + " ps before its work is done");
         }
-        SharedResource shared = bottleneck;
-        long surplus = surplus();
+        if (leftPs < 0) {
+            for (int i = 0; i < resources.length; i++) {
+                resources[i].keepSpare(Speed.FULL - leftRest, demands[i]);
+            }
+        }
         leave();
-        if (shared != null && surplus > Speed.SLACK) {
-            passOn(shared, surplus);
-        }
         Runnable done = onDone;
         onDone = null;
         if (cpu == null) {
@@ -137,23 +140,6 @@ public final class Activity extends Event {
             cpu.beginContinuation(priority);
             done.run();
             cpu.endContinuation();
-        }
-    }
-
-    /** What was served beyond the work because completions wait for a whole picosecond, as a fraction of one. */
-    private long surplus() {
-        return speed == Speed.FULL || leftPs == 0 ? 0 : Speed.FULL - leftRest;
-    }
-
-    /** Hands the surplus to the next who lacks the same resource, so that no capacity under demand is lost. */
-    private void passOn(SharedResource shared, long surplus) {
-        for (int i = 0; i < shared.userCount; i++) {
-            Activity heir = shared.users[i];
-            if (heir.bottleneck == shared) {
-                long fine = (surplus >>> 20) * demands[indexOf(shared)] / heir.demands[heir.indexOf(shared)];
-                heir.consume(fine >>> Speed.BITS - 20, fine << 20 & Speed.FULL - 1);
-                return;
-            }
         }
     }
 
@@ -167,10 +153,7 @@ public final class Activity extends Event {
         }
         state = State.IDLE;
         if (begun) {
-            for (int i = 0; i < resources.length; i++) {
-                resources[i].served(ownPs, demands[i]);
-            }
-            roundLosses();
+            losses.round(endPs() - startPs - ownPs);
             sim.ended(this);
         }
     }
@@ -209,16 +192,27 @@ public final class Activity extends Event {
             return;
         }
         lastPs = sim.nowPs();
-        if (state == State.INTERRUPTED) {
-            lose(cpu.index(), cpu.holder().span, elapsedPs << FINE_BITS);
-        } else if (speed == Speed.FULL) {
-            leftPs -= elapsedPs;
-        } else {
-            long donePs = Speed.wholePs(elapsedPs, speed);
-            long doneRest = Speed.restOfPs(elapsedPs, speed);
-            consume(donePs, doneRest);
-            blame((elapsedPs - donePs << FINE_BITS) - (doneRest >>> Speed.BITS - FINE_BITS));
+        if (state == State.SERVED) {
+            consume(Speed.wholePs(elapsedPs, speed), Speed.restOfPs(elapsedPs, speed));
         }
+        long lostPs = behindPs() - losses.totalPs();
+        if (lostPs <= 0) {
+            return;
+        }
+        if (state == State.INTERRUPTED) {
+            losses.add(cpu.index(), cpu.holder().span, lostPs);
+        } else if (bottleneck != null) {
+            bottleneck.blame(this, lostPs, losses);
+        }
+    }
+
+    private boolean isDone() {
+        return leftPs < 0 || leftPs == 0 && leftRest <= Speed.SLACK;
+    }
+
+    /** By how many whole picoseconds the work is later than it would be alone. */
+    private long behindPs() {
+        return lastPs - startPs - ownPs + Math.max(0, leftPs);
     }
 
     private void consume(long workPs, long workRest) {
@@ -230,56 +224,53 @@ public final class Activity extends Event {
         }
     }
 
-    /** Splits a loss among those who use the bottleneck, by what they get of it. */
-    private void blame(long lostFine) {
-        long total = 0;
-        for (int i = 0; i < bottleneck.userCount; i++) {
-            Activity other = bottleneck.users[i];
-            total += other == this ? 0 : other.takes(bottleneck);
+    /**
+     * Takes spare capacity of the resource that is short for this activity alone of all it needs: at most what would have let it run
+     * at full speed for a picosecond, and nothing when it is not behind. Returns the capacity taken.
+     */
+    long catchUp(SharedResource r, long spare) {
+        if (bottleneck != r || behindPs() == 0 || lacksAnotherThan(r)) {
+            return 0;
         }
-        for (int i = 0; i < bottleneck.userCount && total > 0; i++) {
-            Activity other = bottleneck.users[i];
-            long taken = other == this ? 0 : other.takes(bottleneck);
-            if (taken == total) {
-                lose(bottleneck.index(), other.span, lostFine);
-            } else if (taken > 0) {
-                lose(bottleneck.index(), other.span, Speed.wholePs(lostFine, Speed.fraction(taken, total)));
+        long demand = SharedResource.fine(demandOn(r));
+        long gain = Math.min(Speed.FULL - speed, spare < demand ? Speed.fraction(spare, demand) : Speed.FULL);
+        consume(0, gain);
+        return Speed.wholePs(demand, gain);
+    }
+
+    private boolean lacksAnotherThan(SharedResource r) {
+        for (SharedResource other : resources) {
+            if (other != r && other.contended) {
+                return true;
             }
         }
+        return false;
     }
 
-    private long takes(SharedResource r) {
-        return (speed >>> Speed.BITS - 20) * demands[indexOf(r)];
+    /** What the activity gets of the resource, as {@link Sharing} counts it. */
+    long takes(SharedResource r) {
+        return Speed.wholePs(SharedResource.fine(demandOn(r)), speed);
     }
 
-    private void lose(int resource, int culprit, long lostFine) {
-        for (int i = lossCount - 1; i >= 0; i--) {
-            if (lossSpan[i] == culprit && lossResource[i] == resource) {
-                loss[i] += lostFine;
-                return;
-            }
+    int demandOn(SharedResource r) {
+        int at = 0;
+        while (resources[at] != r) {
+            at++;
         }
-        if (lossCount == loss.length) {
-            lossResource = Arrays.copyOf(lossResource, lossCount * 2);
-            lossSpan = Arrays.copyOf(lossSpan, lossCount * 2);
-            loss = Arrays.copyOf(loss, lossCount * 2);
-        }
-        lossResource[lossCount] = resource;
-        lossSpan[lossCount] = culprit;
-        loss[lossCount++] = lostFine;
+        return demands[at];
     }
 
-    /** Makes the losses whole picoseconds whose sum is the stretch of the span; rounding goes to the greatest. */
-    private void roundLosses() {
-        long left = endPs() - startPs - ownPs;
-        int greatest = 0;
-        for (int i = 0; i < lossCount; i++) {
-            loss[i] >>= FINE_BITS;
-            left -= loss[i];
-            greatest = loss[i] > loss[greatest] ? i : greatest;
-        }
-        if (lossCount > 0) {
-            loss[greatest] += left;
+    /** The work done up to now that its resources have not booked; only of a served activity. */
+    long unbookedPs() {
+        return unbookedFromPs - Math.max(0, leftPs - Speed.wholePs(sim.nowPs() - lastPs, speed));
+    }
+
+    /** Lets the resources book the work done. */
+    void book() {
+        long workPs = unbookedPs();
+        unbookedFromPs -= workPs;
+        for (int i = 0; i < resources.length; i++) {
+            resources[i].served(workPs, demands[i]);
         }
     }
 
@@ -291,21 +282,13 @@ public final class Activity extends Event {
         if (unchanged) {
             return;
         }
-        if (leftPs < 0) {
+        if (isDone()) {
             sim.schedule(this, sim.nowPs(), Phase.COMPLETION, origin);
         } else if (speed == 0) {
             sim.cancel(this);
         } else {
-            sim.schedule(this, Math.addExact(sim.nowPs(), Speed.timePs(leftPs, leftRest, speed)), Phase.COMPLETION, origin);
+            sim.schedule(this, sim.nowPs() + Speed.timePs(leftPs, leftRest, speed), Phase.COMPLETION, origin);
         }
-    }
-
-    int indexOf(SharedResource r) {
-        int at = 0;
-        while (resources[at] != r) {
-            at++;
-        }
-        return at;
     }
 
     /**
@@ -368,7 +351,7 @@ public final class Activity extends Event {
      * @return the number of (resource, culprit) pairs
      */
     public int lossCount() {
-        return lossCount;
+        return losses.count();
     }
 
     /**
@@ -378,7 +361,7 @@ public final class Activity extends Event {
      * @return its {@link Resource#index()}
      */
     public int lossResource(int i) {
-        return lossResource[i];
+        return losses.resource(i);
     }
 
     /**
@@ -388,7 +371,7 @@ public final class Activity extends Event {
      * @return the culprit's {@link #span()}
      */
     public int lossSpan(int i) {
-        return lossSpan[i];
+        return losses.span(i);
     }
 
     /**
@@ -398,7 +381,7 @@ public final class Activity extends Event {
      * @return picoseconds
      */
     public long lossPs(int i) {
-        return loss[i];
+        return losses.lostPs(i);
     }
 
     /** Collects what an activity needs; made by {@link Simulator#activity}. */
@@ -409,9 +392,7 @@ public final class Activity extends Event {
         private Cpu cpu;
         private int priority;
         private int weight = 1;
-        private int count;
-        private final SharedResource[] resources = new SharedResource[8];
-        private final int[] demands = new int[8];
+        private final Map<SharedResource, Integer> demands = new LinkedHashMap<>();
 
         Builder(Simulator sim, Origin origin, Label label) {
             this.sim = sim;
@@ -436,7 +417,7 @@ public final class Activity extends Event {
         }
 
         /**
-         * The activity uses bandwidth. A demand of 0 uses none and is left out.
+         * The activity uses bandwidth. A demand of 0 uses none and is left out. A resource may be named once.
          *
          * @param resource what is used
          * @param demandPpm the part of its capacity taken at full speed, 0 to {@link SharedResource#CAPACITY}
@@ -446,9 +427,8 @@ public final class Activity extends Event {
             if (demandPpm < 0 || demandPpm > SharedResource.CAPACITY) {
                 throw new IllegalArgumentException(label + ": demand of " + demandPpm + " ppm on " + resource.name());
             }
-            if (demandPpm > 0) {
-                resources[count] = resource;
-                demands[count++] = demandPpm;
+            if (demandPpm > 0 && demands.put(resource, demandPpm) != null) {
+                throw new IllegalArgumentException(label + ": " + resource.name() + " is named twice");
             }
             return this;
         }

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * A processor as operating systems see it: one activity at a time, the one of the highest priority; within a priority first come,
- * first served. A higher priority interrupts a lower one, whose work resumes where it was. An activity that is started by the
- * completion of another one on the same processor and priority goes on before those that wait: the kernel does not leave a system
- * call half way.
+ * first served. A higher priority interrupts a lower one, whose work resumes where it was. The first activity that the completion
+ * of another one starts on the same processor and priority goes on before those that wait: the kernel does not leave a system call
+ * half way.
  *
  * <p>When the simulator runs without contention, every priority is a processor of its own.
  */

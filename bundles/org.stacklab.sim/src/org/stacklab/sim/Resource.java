@@ -33,7 +33,7 @@ public abstract sealed class Resource permits SharedResource, Cpu {
 
     /**
      * How much this resource has served since the run began: of a CPU the time it was held, of shared bandwidth the time it would
-     * have taken at full capacity. Work of activities that still run counts as far as they were last looked at.
+     * have taken at full capacity. Activities under way count as far as they have come.
      *
      * @return picoseconds of full service, at most the time since the run began for each server
      */

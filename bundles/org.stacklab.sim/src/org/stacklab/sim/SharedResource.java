@@ -11,6 +11,9 @@ public final class SharedResource extends Resource {
     /** The capacity of every shared resource; demands are given in the same unit, parts per million of the whole. */
     public static final int CAPACITY = 1_000_000;
 
+    /** The capacity as {@link Sharing} counts it. */
+    static final long FINE_CAPACITY = (long) CAPACITY << Sharing.FINE_BITS;
+
     Activity[] users = new Activity[4];
     int userCount;
     long demandSum;
@@ -21,6 +24,9 @@ public final class SharedResource extends Resource {
     long free;
     long weightSum;
     private long servedPs;
+    private long servedRest;
+    /** What completions did not need of their last picosecond, while others lacked it; at most one picosecond of the capacity. */
+    private long spare;
 
     /**
      * Creates bandwidth nobody uses yet.
@@ -54,12 +60,64 @@ public final class SharedResource extends Resource {
         return demandSum > CAPACITY;
     }
 
+    /** Books the work a user has received. */
     void served(long workPs, int demand) {
-        servedPs += workPs / CAPACITY * demand + workPs % CAPACITY * demand / CAPACITY;
+        servedPs += workPs / CAPACITY * demand;
+        servedRest += workPs % CAPACITY * demand;
+        servedPs += servedRest / CAPACITY;
+        servedRest %= CAPACITY;
+    }
+
+    /** Keeps what a completion did not need because ends wait for a whole picosecond; the surplus is a fraction of one. */
+    void keepSpare(long surplus, int demand) {
+        if (contended) {
+            spare = Math.min(FINE_CAPACITY, spare + Speed.wholePs(fine(demand), surplus));
+        }
+    }
+
+    /** Gives the spare capacity to those who lacked it, so that none is lost as long as anybody is in need. */
+    void giveSpare() {
+        for (int i = 0; i < userCount && spare > 0; i++) {
+            spare -= users[i].catchUp(this, spare);
+        }
+        if (!limits()) {
+            spare = 0;
+        }
+    }
+
+    /** Splits a loss among the others who use this resource, by what they get of it. */
+    void blame(Activity victim, long lostPs, Losses losses) {
+        long total = 0;
+        for (int i = 0; i < userCount; i++) {
+            total += users[i] == victim ? 0 : users[i].takes(this);
+        }
+        long taken = 0;
+        long blamedPs = 0;
+        for (int i = 0; i < userCount && blamedPs < lostPs; i++) {
+            if (users[i] != victim) {
+                taken += users[i].takes(this);
+                long sumPs = taken == total ? lostPs : Speed.wholePs(lostPs, Speed.fraction(taken, total));
+                if (sumPs > blamedPs) {
+                    losses.add(index(), users[i].span(), sumPs - blamedPs);
+                    blamedPs = sumPs;
+                }
+            }
+        }
+    }
+
+    static long fine(int demand) {
+        return (long) demand << Sharing.FINE_BITS;
     }
 
     @Override
     public long servedPs() {
-        return servedPs;
+        long sumPs = servedPs;
+        long rest = servedRest;
+        for (int i = 0; i < userCount; i++) {
+            long workPs = users[i].unbookedPs();
+            sumPs += workPs / CAPACITY * users[i].demandOn(this);
+            rest += workPs % CAPACITY * users[i].demandOn(this);
+        }
+        return sumPs + rest / CAPACITY;
     }
 }

@@ -12,8 +12,11 @@ import java.util.Arrays;
  * connect nobody. The cost of a change therefore does not depend on the size of the lab.
  */
 final class Sharing {
-    /** Free capacity is counted in 2^-20 parts per million, so that shares of shares keep their precision. */
-    private static final int FINE_BITS = 20;
+    /**
+     * Capacity and weights are counted in units of 2^-40, so that shares of shares keep their precision. With that, weights may sum
+     * up to 2^23 per resource. What cannot be divided evenly is rounded against the activities: no resource gives more than it has.
+     */
+    static final int FINE_BITS = 40;
 
     private Activity[] gathered = new Activity[16];
     private int gatheredCount;
@@ -84,7 +87,7 @@ final class Sharing {
         for (int i = 0; i < limitCount; i++) {
             SharedResource r = limits[i];
             r.contended = r.limits();
-            r.free = (long) SharedResource.CAPACITY << FINE_BITS;
+            r.free = SharedResource.FINE_CAPACITY;
             r.weightSum = 0;
         }
         for (int i = 0; i < gatheredCount; i++) {
@@ -95,7 +98,7 @@ final class Sharing {
             a.nextBottleneck = null;
             for (int k = 0; k < a.resources.length; k++) {
                 if (a.resources[k].gatheredAt == round) {
-                    a.resources[k].weightSum += coefficient(a, k);
+                    a.resources[k].weightSum = Math.addExact(a.resources[k].weightSum, a.coefficients[k]);
                 }
             }
         }
@@ -147,7 +150,7 @@ final class Sharing {
         for (int i = 0; i < r.userCount; i++) {
             Activity a = r.users[i];
             if (!a.fixed) {
-                fix(a, Speed.fraction(free * a.weight, weights * a.dominantDemand), r);
+                fix(a, Speed.fraction(free, a.weight, weights, a.dominantDemand), r);
             }
         }
         r.weightSum = 0;
@@ -160,14 +163,9 @@ final class Sharing {
         for (int k = 0; k < a.resources.length; k++) {
             SharedResource r = a.resources[k];
             if (r.gatheredAt == round) {
-                r.weightSum -= coefficient(a, k);
-                r.free = Math.max(0, r.free - Speed.wholePs((long) a.demands[k] << FINE_BITS, speed));
+                r.weightSum -= a.coefficients[k];
+                r.free = Math.max(0, r.free - Speed.ceilPs(SharedResource.fine(a.demands[k]), speed));
             }
         }
-    }
-
-    /** What one unit of dominant share of the activity takes of its k-th resource. */
-    private static long coefficient(Activity a, int k) {
-        return ((long) a.weight * a.demands[k] << FINE_BITS) / a.dominantDemand;
     }
 }

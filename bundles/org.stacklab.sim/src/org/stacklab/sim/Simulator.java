@@ -34,7 +34,7 @@ public final class Simulator {
      * Creates a world at time zero.
      *
      * @param seed the seed of all random streams
-     * @param originIds the stable ids of everything that will cause events; at most 2^21
+     * @param originIds the stable ids of everything that will cause events; fewer than 2^21
      * @param contention false lets everything run as if it were alone: bandwidth is never short, priorities do not interrupt
      */
     public Simulator(long seed, SortedSet<String> originIds, boolean contention) {
@@ -155,13 +155,14 @@ public final class Simulator {
      * Puts an event at an instant; one that is already scheduled moves.
      *
      * @param event the event
-     * @param atPs the instant, not before now
+     * @param atPs the instant, not before now; time ends at the greatest long, after 106 days
      * @param phase what kind of event it is
      * @param origin whose event it is
      */
     public void schedule(Event event, long atPs, Phase phase, Origin origin) {
         if (atPs < nowPs) {
-            throw new IllegalStateException(origin + " schedules " + event + " at " + atPs + " ps when it is already " + nowPs + " ps");
+            throw new IllegalStateException(origin + ": an event is to happen at " + atPs + " ps, but it is already " + nowPs
+                + " ps (a negative instant is one beyond the end of time)");
         }
         queue.put(event, atPs, origin.nextOrder(phase));
     }
@@ -185,9 +186,7 @@ public final class Simulator {
         if (queue.isEmpty()) {
             return false;
         }
-        nowPs = queue.firstPs();
-        eventCount++;
-        queue.takeFirst().fire();
+        fireNext();
         return true;
     }
 
@@ -215,8 +214,14 @@ public final class Simulator {
             if (left <= 0) {
                 return Outcome.EVENTS_REACHED;
             }
-            step();
+            fireNext();
         }
+    }
+
+    private void fireNext() {
+        nowPs = queue.firstPs();
+        eventCount++;
+        queue.takeFirst().fire();
     }
 
     /** Why {@link #run} returned. */
@@ -269,6 +274,7 @@ public final class Simulator {
     /** Takes the bandwidth of a served activity back. */
     void withdraw(Activity a) {
         queue.remove(a);
+        a.book();
         for (int i = 0; i < a.resources.length; i++) {
             join(a.resources[i]);
             a.resources[i].remove(a, a.demands[i]);
@@ -310,6 +316,7 @@ public final class Simulator {
             Resource r = touched.get(i);
             r.dirty = false;
             if (contention && r instanceof SharedResource shared) {
+                shared.giveSpare();
                 sharing.spread(shared);
             }
         }

@@ -28,7 +28,7 @@ public final class Timer extends Event {
      * @param delayPs time from now, at least 0
      */
     public void set(long delayPs) {
-        sim.schedule(this, Math.addExact(sim.nowPs(), delayPs), phase, origin);
+        sim.schedule(this, sim.nowPs() + delayPs, phase, origin);
     }
 
     /** Clears the timer; nothing happens when it is not set. */
