@@ -67,7 +67,7 @@ public record LinearScale(long originPs, double psPerPx) implements TimeScale {
     public List<Tick> ticks(int widthPx, int distancePx) {
         TimeRange range = visible(widthPx);
         long stepPs = roundUp(distancePx * psPerPx);
-        TimeText unit = TimeText.fitting(Math.max(stepPs, Math.max(Math.abs(range.startPs()), range.endPs()) / 1000));
+        TimeText unit = TimeText.fitting(Math.max(Math.abs(range.startPs()), range.endPs()) / 10);
         List<Tick> ticks = new ArrayList<>();
         for (long ps = Math.ceilDiv(range.startPs(), stepPs) * stepPs; ps <= range.endPs(); ps += stepPs) {
             ticks.add(new Tick(ps, unit.exact(ps) + " " + unit.symbol()));
