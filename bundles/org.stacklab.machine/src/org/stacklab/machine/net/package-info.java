@@ -1,0 +1,2 @@
+/** Cables and switches. */
+package org.stacklab.machine.net;

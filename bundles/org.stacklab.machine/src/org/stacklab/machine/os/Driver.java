@@ -1,0 +1,93 @@
+package org.stacklab.machine.os;
+
+import static org.stacklab.machine.part.HostParameters.DESCRIPTOR_WORDS;
+import static org.stacklab.machine.part.HostParameters.DRIVER_OUTPUT;
+import static org.stacklab.machine.part.HostParameters.PIO_WRITE;
+
+import java.util.ArrayDeque;
+import org.stacklab.machine.Host;
+import org.stacklab.machine.KernelBuffer;
+import org.stacklab.machine.Layer;
+import org.stacklab.machine.Priority;
+import org.stacklab.machine.nic.Nic;
+import org.stacklab.sim.Activity;
+
+/**
+ * The sending half of a driver: prepares a descriptor and writes it to the card by programmed I/O. Packets that find the card's ring
+ * full wait in the device queue of the kernel until a completion makes room.
+ */
+final class Driver {
+    private final Host host;
+    private final Nic nic;
+    private final long preparePs;
+    private final long postPs;
+    private final ArrayDeque<Queued> deviceQueue = new ArrayDeque<>();
+    private final Poster fromQueue;
+
+    /** A packet that waits for room on the card. */
+    private record Queued(KernelBuffer buffer, int nextHop) {
+    }
+
+    Driver(Host host, Nic nic) {
+        this.host = host;
+        this.nic = nic;
+        preparePs = host.cyclesPs(DRIVER_OUTPUT);
+        postPs = host.values().get(DESCRIPTOR_WORDS) * host.values().get(PIO_WRITE);
+        fromQueue = new Poster(Priority.INTERRUPT);
+    }
+
+    /** A way to post descriptors from a context of the kernel, one at a time. */
+    Poster poster(int priority) {
+        return new Poster(priority);
+    }
+
+    /**
+     * Called in the interrupt handler when the card has room again: posts the packets that wait, then goes on.
+     */
+    void drain(Runnable done) {
+        if (deviceQueue.isEmpty() || !nic.canTakeDescriptor()) {
+            done.run();
+        } else {
+            Queued next = deviceQueue.pollFirst();
+            fromQueue.post(next.buffer, next.nextHop, () -> drain(done));
+        }
+    }
+
+    /** Prepares descriptors and writes them to the card, or leaves the packet in the device queue when the card is full. */
+    final class Poster {
+        private final Activity prepare;
+        private final Activity write;
+        private final Runnable onPrepared = this::prepared;
+        private final Runnable onWritten = this::written;
+        private KernelBuffer buffer;
+        private int nextHop;
+        private Runnable done;
+
+        private Poster(int priority) {
+            prepare = host.compute(Layer.DRIVER, "descriptor", priority);
+            write = host.programmedWrite(Layer.DRIVER, "pio", priority);
+        }
+
+        void post(KernelBuffer packet, int toHop, Runnable whenPosted) {
+            buffer = packet;
+            nextHop = toHop;
+            done = whenPosted;
+            prepare.start(preparePs, packet.packetId(), onPrepared);
+        }
+
+        private void prepared() {
+            boolean mayPass = deviceQueue.isEmpty() || this == fromQueue;
+            if (mayPass && nic.canTakeDescriptor()) {
+                write.start(postPs, buffer.packetId(), onWritten);
+            } else {
+                deviceQueue.addLast(new Queued(buffer, nextHop));
+                done.run();
+            }
+        }
+
+        private void written() {
+            nic.descriptorPosted(buffer, nextHop);
+            done.run();
+        }
+    }
+}

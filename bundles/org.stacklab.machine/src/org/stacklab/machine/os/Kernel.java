@@ -1,0 +1,88 @@
+package org.stacklab.machine.os;
+
+import static org.stacklab.machine.part.HostParameters.MTU;
+import static org.stacklab.machine.part.HostParameters.SOCKET_BUFFER;
+
+import org.stacklab.machine.Host;
+import org.stacklab.machine.nic.Nic;
+import org.stacklab.stack.DropCounters;
+import org.stacklab.stack.FragmentPlan;
+import org.stacklab.stack.Ipv4Output;
+import org.stacklab.stack.PortTable;
+import org.stacklab.stack.UdpOutput;
+
+/** The operating system of one host with one card: builds the layers, connects them and opens sockets. */
+public final class Kernel {
+    private final Host host;
+    private final int address;
+    private final DropCounters drops = new DropCounters();
+    private final PortTable<UdpSocket> ports = new PortTable<>();
+    private final UdpOutput udpOutput;
+    private final Driver driver;
+    private final InterruptHandler interruptHandler;
+
+    /**
+     * Boots the host.
+     *
+     * @param host its hardware
+     * @param nic its card
+     * @param address its IPv4 address
+     */
+    public Kernel(Host host, Nic nic, int address) {
+        this.host = host;
+        this.address = address;
+        udpOutput = new UdpOutput(new Ipv4Output(address), new FragmentPlan(host.values().getInt(MTU)));
+        driver = new Driver(host, nic);
+        interruptHandler = new InterruptHandler(host, nic, driver, new BottomHalf(host, address, ports, drops));
+    }
+
+    /**
+     * Opens a UDP socket.
+     *
+     * @param port the local port
+     * @return the socket, or null when the port is taken
+     */
+    public UdpSocket open(int port) {
+        UdpSocket socket = new UdpSocket(this, port, host.values().getInt(SOCKET_BUFFER));
+        return ports.bind(port, socket) ? socket : null;
+    }
+
+    /**
+     * Who handles the interrupts of the card.
+     *
+     * @return the driver's handler
+     */
+    public Nic.Listener interruptHandler() {
+        return interruptHandler;
+    }
+
+    /**
+     * What was dropped on this host.
+     *
+     * @return counters by reason
+     */
+    public DropCounters drops() {
+        return drops;
+    }
+
+    /**
+     * The address of the host.
+     *
+     * @return its IPv4 address
+     */
+    public int address() {
+        return address;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    UdpOutput udpOutput() {
+        return udpOutput;
+    }
+
+    Driver driver() {
+        return driver;
+    }
+}

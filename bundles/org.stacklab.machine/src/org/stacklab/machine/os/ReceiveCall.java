@@ -1,0 +1,88 @@
+package org.stacklab.machine.os;
+
+import static org.stacklab.machine.part.HostParameters.COPY_CACHED;
+import static org.stacklab.machine.part.HostParameters.COPY_UNCACHED;
+import static org.stacklab.machine.part.HostParameters.RECEIVE_CALL;
+
+import org.stacklab.machine.Host;
+import org.stacklab.machine.Layer;
+import org.stacklab.machine.Priority;
+import org.stacklab.sim.Activity;
+import org.stacklab.wire.Packet;
+
+/**
+ * The receive system call of UDP (mechanisms 1.2, r9): sleep until the socket has a datagram, copy it to the user, return. The copy is
+ * cheap when the checksum has just brought the data into the cache.
+ */
+public final class ReceiveCall {
+    private final Host host;
+    private final UdpSocket socket;
+    private final Activity enter;
+    private final Activity copyCached;
+    private final Activity copyUncached;
+    private final Runnable onAwake = this::take;
+    private final Runnable onEntered = this::copy;
+    private final Runnable onCopied = this::copied;
+    private UdpSocket.Received received;
+    private byte[] userBuffer;
+    private Returned returned;
+
+    /** Where a receive call returns to. */
+    @FunctionalInterface
+    public interface Returned {
+        /**
+         * A datagram lies in the user's buffer.
+         *
+         * @param packet its id in the record
+         * @param lenBytes how much data was copied; what does not fit the buffer is lost, as with recvfrom
+         */
+        void received(int packet, int lenBytes);
+    }
+
+    ReceiveCall(Kernel kernel, UdpSocket socket) {
+        this.host = kernel.host();
+        this.socket = socket;
+        enter = host.compute(Layer.RECEIVE_CALL, "receive call", Priority.SYSTEM_CALL);
+        copyCached = host.cachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
+        copyUncached = host.uncachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
+    }
+
+    /**
+     * Receives a datagram.
+     *
+     * @param into the user's buffer
+     * @param whenReturned called when the call returns
+     */
+    public void receive(byte[] into, Returned whenReturned) {
+        userBuffer = into;
+        returned = whenReturned;
+        take();
+    }
+
+    private void take() {
+        received = socket.poll();
+        if (received == null) {
+            socket.sleepUntilData(onAwake);
+        } else {
+            enter.start(host.cyclesPs(RECEIVE_CALL), received.buffer().packetId(), onEntered);
+        }
+    }
+
+    private void copy() {
+        boolean cached = received.buffer().isCached();
+        long passPs = host.passPs(cached ? COPY_CACHED : COPY_UNCACHED, copiedBytes());
+        (cached ? copyCached : copyUncached).start(passPs, received.buffer().packetId(), onCopied);
+    }
+
+    private int copiedBytes() {
+        return Math.min(received.data().length(), userBuffer.length);
+    }
+
+    private void copied() {
+        Packet data = received.data();
+        int lenBytes = copiedBytes();
+        System.arraycopy(data.array(), data.offset(), userBuffer, 0, lenBytes);
+        socket.release(received);
+        returned.received(received.buffer().packetId(), lenBytes);
+    }
+}

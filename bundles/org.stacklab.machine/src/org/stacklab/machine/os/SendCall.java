@@ -1,0 +1,136 @@
+package org.stacklab.machine.os;
+
+import static org.stacklab.machine.part.HostParameters.COPY_CHECKSUM;
+import static org.stacklab.machine.part.HostParameters.FRAGMENT;
+import static org.stacklab.machine.part.HostParameters.IP_OUTPUT;
+import static org.stacklab.machine.part.HostParameters.SEND_CALL;
+import static org.stacklab.machine.part.HostParameters.UDP_OUTPUT;
+
+import org.stacklab.machine.Host;
+import org.stacklab.machine.KernelBuffer;
+import org.stacklab.machine.Layer;
+import org.stacklab.machine.Priority;
+import org.stacklab.sim.Activity;
+import org.stacklab.stack.UdpFlow;
+import org.stacklab.stack.UdpOutput;
+import org.stacklab.trace.PacketTable;
+import org.stacklab.wire.Packet;
+
+/**
+ * The send system call of UDP (mechanisms 1.1, s1 to s4): wait for buffer space, then for every fragment copy the user data and add it
+ * up in the same loop, and when the sum is known build the headers and hand the packets to the driver. The checksum travels in the
+ * first fragment, so fragments are made from the last to the first, as Linux 2.2 does.
+ */
+public final class SendCall {
+    private final Kernel kernel;
+    private final Host host;
+    private final UdpSocket socket;
+    private final int localPort;
+    private final PacketTable packets;
+    private final Activity enter;
+    private final Activity makeFragment;
+    private final Activity copy;
+    private final Activity headers;
+    private final Driver.Poster driver;
+    private final Runnable onEntered = this::entered;
+    private final Runnable onCredit = this::hasCredit;
+    private final Runnable onFragmentMade = this::copyFragment;
+    private final Runnable onCopied = this::copied;
+    private final Runnable onHeadersBuilt = this::headersBuilt;
+    private final Runnable onPosted = this::posted;
+
+    private byte[] data;
+    private int lenBytes;
+    private int datagramPacket;
+    private UdpFlow flow;
+    private Runnable returned;
+    private UdpOutput.Outgoing outgoing;
+    private int index;
+    private int dataSum;
+    private KernelBuffer buffer;
+    private int bufferDataBytes;
+
+    SendCall(Kernel kernel, UdpSocket socket, int localPort) {
+        this.kernel = kernel;
+        this.socket = socket;
+        this.localPort = localPort;
+        host = kernel.host();
+        packets = host.world().recorder().packets();
+        enter = host.compute(Layer.SYSTEM_CALL, "send call", Priority.SYSTEM_CALL);
+        makeFragment = host.compute(Layer.SYSTEM_CALL, "make fragment", Priority.SYSTEM_CALL);
+        copy = host.cachedPass(Layer.SYSTEM_CALL, "copy+checksum", Priority.SYSTEM_CALL);
+        headers = host.compute(Layer.SYSTEM_CALL, "headers", Priority.SYSTEM_CALL);
+        driver = kernel.driver().poster(Priority.SYSTEM_CALL);
+    }
+
+    /**
+     * Sends a datagram.
+     *
+     * @param userData where the data is; it may be used again when the call has returned
+     * @param dataBytes how much of it, from the beginning
+     * @param packet the id of the datagram in the record
+     * @param address IPv4 address of the receiver
+     * @param port UDP port of the receiver
+     * @param whenReturned called when the call returns
+     */
+    public void send(byte[] userData, int dataBytes, int packet, int address, int port, Runnable whenReturned) {
+        data = userData;
+        lenBytes = dataBytes;
+        datagramPacket = packet;
+        flow = flow != null && flow.destination() == address && flow.destinationPort() == port ? flow : new UdpFlow(localPort, address, port);
+        returned = whenReturned;
+        enter.start(host.cyclesPs(SEND_CALL), packet, onEntered);
+    }
+
+    private void entered() {
+        socket.takeCredit(lenBytes, onCredit);
+    }
+
+    private void hasCredit() {
+        outgoing = kernel.udpOutput().begin(flow, lenBytes);
+        index = outgoing.fragments();
+        dataSum = 0;
+        nextFragment();
+    }
+
+    private void nextFragment() {
+        if (index == 0) {
+            returned.run();
+            return;
+        }
+        index--;
+        if (outgoing.fragments() > 1) {
+            bufferDataBytes = kernel.udpOutput().plan().dataLenBytes(lenBytes, index);
+            int fragment = packets.addFragment(datagramPacket, index + 1, bufferDataBytes);
+            makeFragment.start(host.cyclesPs(FRAGMENT), fragment, onFragmentMade);
+        } else {
+            bufferDataBytes = lenBytes;
+            copyFragment();
+        }
+    }
+
+    private void copyFragment() {
+        int packetId = outgoing.fragments() > 1 ? makeFragment.packet() : datagramPacket;
+        Packet packet = kernel.udpOutput().copyFragment(outgoing, index, data, 0);
+        packet.setId(packetId);
+        dataSum = kernel.udpOutput().addSum(dataSum, packet, index);
+        buffer = new KernelBuffer(packet, packetId, true);
+        copy.start(host.passPs(COPY_CHECKSUM, bufferDataBytes), packetId, onCopied);
+    }
+
+    private void copied() {
+        long udpPs = index == 0 ? host.cyclesPs(UDP_OUTPUT) : 0;
+        headers.start(udpPs + host.cyclesPs(IP_OUTPUT), buffer.packetId(), onHeadersBuilt);
+    }
+
+    private void headersBuilt() {
+        kernel.udpOutput().pushHeaders(outgoing, index, buffer.packet(), dataSum);
+        int credit = bufferDataBytes;
+        buffer.onSent(() -> socket.giveCreditBack(credit));
+        driver.post(buffer, flow.destination(), onPosted);
+    }
+
+    private void posted() {
+        nextFragment();
+    }
+}
