@@ -57,6 +57,6 @@ class LinearScaleTest {
         assertEquals(List.of("0 us", "200 us", "400 us", "600 us"), labels(0, 700_000_000L));
         assertEquals(List.of("100 ms", "150 ms", "200 ms"), labels(90_000_000_000L, 210_000_000_000L));
         assertEquals(List.of("3000 us", "3000.002 us", "3000.004 us"), labels(3_000_000_000L, 3_000_005_500L));
-        assertEquals(List.of("0 ps", "1 ps", "2 ps"), labels(0, 2));
+        assertEquals(List.of("0 ps", "2 ps", "4 ps", "6 ps", "8 ps", "10 ps"), labels(0, 10));
     }
 }
