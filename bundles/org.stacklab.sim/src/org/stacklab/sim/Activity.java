@@ -210,9 +210,10 @@ public final class Activity extends Event {
         return leftPs < 0 || leftPs == 0 && leftRest <= Speed.SLACK;
     }
 
-    /** By how many whole picoseconds the work is later than it would be alone. */
+    /** How much later the work is than it would be alone, rounded up as its end will be. */
     private long behindPs() {
-        return lastPs - startPs - ownPs + Math.max(0, leftPs);
+        long restPs = isDone() ? 0 : Speed.timePs(leftPs, leftRest, Speed.FULL);
+        return lastPs - startPs - ownPs + restPs;
     }
 
     private void consume(long workPs, long workRest) {

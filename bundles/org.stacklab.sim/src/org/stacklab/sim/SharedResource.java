@@ -96,7 +96,7 @@ public final class SharedResource extends Resource {
         for (int i = 0; i < userCount && blamedPs < lostPs; i++) {
             if (users[i] != victim) {
                 taken += users[i].takes(this);
-                long sumPs = taken == total ? lostPs : Speed.wholePs(lostPs, Speed.fraction(taken, total));
+                long sumPs = taken == total ? lostPs : Speed.nearestPs(lostPs, Speed.fraction(taken, total));
                 if (sumPs > blamedPs) {
                     losses.add(index(), users[i].span(), sumPs - blamedPs);
                     blamedPs = sumPs;

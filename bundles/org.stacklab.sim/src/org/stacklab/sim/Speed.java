@@ -63,6 +63,11 @@ final class Speed {
         return restOfPs(timePs, speed) == 0 ? wholePs(timePs, speed) : wholePs(timePs, speed) + 1;
     }
 
+    /** Picoseconds of work done in the time at the speed, rounded to the nearest. */
+    static long nearestPs(long timePs, long speed) {
+        return wholePs(timePs, speed) + (restOfPs(timePs, speed) >>> BITS - 1);
+    }
+
     /** The fraction that {@link #wholePs} leaves out. */
     static long restOfPs(long timePs, long speed) {
         return timePs * speed & FULL - 1;

@@ -53,7 +53,7 @@ final class ReferenceWorld {
         }
 
         boolean isBehind(long nowPs) {
-            return Rational.of(nowPs - startPs - job.workPs()).plus(left.max(Rational.ZERO)).compareTo(Rational.ONE) >= 0;
+            return nowPs - startPs - job.workPs() + Math.max(0, left.minus(SLACK).ceil()) > 0;
         }
     }
 
