@@ -1,6 +1,20 @@
 package org.stacklab.engine;
 
+import static org.stacklab.machine.part.RunParameters.MAX_EVENTS;
+import static org.stacklab.machine.part.RunParameters.MAX_SPANS;
+import static org.stacklab.machine.part.RunParameters.MAX_TIME;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stacklab.machine.World;
+import org.stacklab.machine.os.Kernel;
+import org.stacklab.sim.Resource;
+import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
+import org.stacklab.stack.DropReason;
 
 /**
  * One run of a lab. Assembled from a specification, it is run to its end, to a time, or event by event, always on one thread; the
@@ -10,7 +24,21 @@ public final class Run {
     /** The version that stands beside every result. */
     public static final String ENGINE_VERSION = "0.1.0";
 
-    private Run() {
+    /** After so many events the record is looked at, whether it has grown beyond its bound. */
+    private static final long EVENTS_PER_SLICE = 1 << 16;
+
+    private final LabSpec lab;
+    private final Assembly assembly;
+    private final Simulator sim;
+    private final boolean keepSpans;
+    private RunResult.End end;
+
+    private Run(LabSpec lab, boolean keepSpans) {
+        this.lab = lab;
+        this.keepSpans = keepSpans;
+        assembly = new Assembly(lab, keepSpans);
+        sim = assembly.world().sim();
+        assembly.workloads().forEach(Workload::start);
     }
 
     /**
@@ -21,7 +49,7 @@ public final class Run {
      * @return a run at time zero
      */
     public static Run of(LabSpec lab, boolean keepSpans) {
-        throw new UnsupportedOperationException("assembly is being built");
+        return new Run(lab, keepSpans);
     }
 
     /**
@@ -31,7 +59,8 @@ public final class Run {
      * @return why it ended
      */
     public RunResult.End toEnd(Stop stop) {
-        throw new UnsupportedOperationException();
+        until(Long.MAX_VALUE, stop);
+        return end;
     }
 
     /**
@@ -42,7 +71,29 @@ public final class Run {
      * @return true when the run has ended
      */
     public boolean until(long untilPs, Stop stop) {
-        throw new UnsupportedOperationException();
+        long maxTimePs = lab.values().get(MAX_TIME);
+        while (end == null) {
+            long slice = Math.min(EVENTS_PER_SLICE, lab.values().get(MAX_EVENTS) - sim.eventCount());
+            switch (sim.run(Math.min(untilPs, maxTimePs), slice, stop)) {
+                case QUIET -> end = isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
+                case STOPPED -> end = RunResult.End.STOPPED;
+                case TIME_REACHED -> {
+                    if (untilPs < maxTimePs) {
+                        return false;
+                    }
+                    end = RunResult.End.TIME_LIMIT;
+                }
+                case EVENTS_REACHED -> end = limitReached();
+            }
+        }
+        return true;
+    }
+
+    private RunResult.End limitReached() {
+        if (sim.eventCount() >= lab.values().get(MAX_EVENTS)) {
+            return RunResult.End.EVENT_LIMIT;
+        }
+        return keepSpans && sim.spanCount() > lab.values().get(MAX_SPANS) ? RunResult.End.SPAN_LIMIT : null;
     }
 
     /**
@@ -51,7 +102,14 @@ public final class Run {
      * @return false when the run has ended
      */
     public boolean step() {
-        throw new UnsupportedOperationException();
+        if (end == null && !sim.step()) {
+            end = isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
+        }
+        return end == null;
+    }
+
+    private boolean isComplete() {
+        return assembly.workloads().stream().allMatch(Workload::isComplete);
     }
 
     /**
@@ -60,15 +118,40 @@ public final class Run {
      * @return picoseconds since the run began
      */
     public long nowPs() {
-        throw new UnsupportedOperationException();
+        return sim.nowPs();
     }
 
     /**
      * What the run has come to so far.
      *
-     * @return a summary; its spans go on growing when the run goes on
+     * @return a summary, with {@link RunResult.End#STOPPED} when the run could go on; its spans grow when it does
      */
     public RunResult result() {
-        throw new UnsupportedOperationException();
+        World world = assembly.world();
+        return new RunResult(lab.name(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end, world.recorder().fingerprint().hex(),
+                sim.nowPs(), sim.eventCount(), assembly.workloads().stream().map(Workload::flow).toList(), utilisation(), drops(),
+                world.recorder().spans(), world.recorder().packets());
+    }
+
+    private List<RunResult.Utilisation> utilisation() {
+        List<RunResult.Utilisation> list = new ArrayList<>();
+        for (Resource each : sim.resources()) {
+            long share = sim.nowPs() == 0 ? 0 : BigInteger.valueOf(each.servedPs()).multiply(BigInteger.valueOf(1_000_000))
+                    .divide(BigInteger.valueOf(sim.nowPs())).longValueExact();
+            list.add(new RunResult.Utilisation(each.name(), each.servedPs(), share));
+        }
+        return list;
+    }
+
+    private Map<String, Long> drops() {
+        Map<String, Long> all = new TreeMap<>();
+        for (Kernel kernel : assembly.kernels()) {
+            for (DropReason reason : DropReason.values()) {
+                if (kernel.drops().packets(reason) > 0) {
+                    all.merge(reason.text(), kernel.drops().packets(reason), Long::sum);
+                }
+            }
+        }
+        return all;
     }
 }

@@ -123,6 +123,15 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         return sram;
     }
 
+    /**
+     * What the card is made of.
+     *
+     * @return the values of board and firmware
+     */
+    public Values values() {
+        return values;
+    }
+
     @Override
     public boolean canTakeDescriptor() {
         return descriptorsOut < values.get(SEND_RING);

@@ -7,6 +7,7 @@ import org.stacklab.wire.Packet;
 
 /** A UDP socket: byte credit for sending, a queue of datagrams for receiving, and at most one process that sleeps on each. */
 public final class UdpSocket {
+    private final int port;
     private final SocketBuffer sendCredit;
     private final SocketBuffer receiveCredit;
     private final ArrayDeque<Received> queue = new ArrayDeque<>();
@@ -26,10 +27,20 @@ public final class UdpSocket {
     }
 
     UdpSocket(Kernel kernel, int port, int bufferBytes) {
+        this.port = port;
         sendCredit = new SocketBuffer(bufferBytes);
         receiveCredit = new SocketBuffer(bufferBytes);
         sendCall = new SendCall(kernel, this, port);
         receiveCall = new ReceiveCall(kernel, this);
+    }
+
+    /**
+     * The local port.
+     *
+     * @return the port the socket was opened at
+     */
+    public int port() {
+        return port;
     }
 
     /**

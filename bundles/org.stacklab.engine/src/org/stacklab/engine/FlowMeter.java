@@ -1,0 +1,85 @@
+package org.stacklab.engine;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.stacklab.machine.World;
+import org.stacklab.sim.Units;
+
+/** Counts the messages of one workload and measures them as ttcp does: at the receiver, from the first delivery to the last. */
+final class FlowMeter {
+    private final World world;
+    private final int messageBytes;
+    private long[] sentPs = new long[16];
+    private long sent;
+    private long delivered;
+    private long corrupted;
+    private long deliveredBytes;
+    private long firstBytes;
+    private long firstDeliveryPs;
+    private long lastDeliveryPs;
+    private long firstLatencyPs;
+    private long maxLatencyPs;
+    private BigInteger latencySumPs = BigInteger.ZERO;
+    private long latencyPartSumPs;
+
+    FlowMeter(World world, int messageBytes) {
+        this.world = world;
+        this.messageBytes = messageBytes;
+    }
+
+    /** The application issues the send call of a message, counted from 1. */
+    void sent(int message) {
+        if (message >= sentPs.length) {
+            sentPs = Arrays.copyOf(sentPs, Math.max(message + 1, sentPs.length * 2));
+        }
+        sentPs[message] = world.sim().nowPs();
+        sent++;
+    }
+
+    /** The receiving application has a message. */
+    void delivered(int message, int lenBytes, boolean intact) {
+        long nowPs = world.sim().nowPs();
+        long latencyPs = nowPs - sentPs[message];
+        if (delivered == 0) {
+            firstDeliveryPs = nowPs;
+            firstLatencyPs = latencyPs;
+            firstBytes = lenBytes;
+        }
+        delivered++;
+        corrupted += intact ? 0 : 1;
+        deliveredBytes += lenBytes;
+        lastDeliveryPs = nowPs;
+        maxLatencyPs = Math.max(maxLatencyPs, latencyPs);
+        addLatency(latencyPs);
+    }
+
+    /** Sums without overflow: the long part is emptied into the big one before it can. */
+    private void addLatency(long latencyPs) {
+        if (latencyPartSumPs > Long.MAX_VALUE - latencyPs) {
+            latencySumPs = latencySumPs.add(BigInteger.valueOf(latencyPartSumPs));
+            latencyPartSumPs = 0;
+        }
+        latencyPartSumPs += latencyPs;
+    }
+
+    long deliveredCount() {
+        return delivered;
+    }
+
+    RunResult.Flow result(String name) {
+        BigInteger latencies = latencySumPs.add(BigInteger.valueOf(latencyPartSumPs));
+        long meanPs = delivered == 0 ? 0 : latencies.divide(BigInteger.valueOf(delivered)).longValueExact();
+        return new RunResult.Flow(name, sent, delivered, corrupted, deliveredBytes, throughput(), firstLatencyPs, meanPs, maxLatencyPs);
+    }
+
+    private long throughput() {
+        if (delivered > 1 && lastDeliveryPs > firstDeliveryPs) {
+            return rate(deliveredBytes - firstBytes, lastDeliveryPs - firstDeliveryPs);
+        }
+        return delivered == 0 || firstLatencyPs == 0 ? 0 : rate(messageBytes, firstLatencyPs);
+    }
+
+    private static long rate(long lenBytes, long timePs) {
+        return BigInteger.valueOf(lenBytes).multiply(BigInteger.valueOf(8 * Units.S)).divide(BigInteger.valueOf(timePs)).longValueExact();
+    }
+}
