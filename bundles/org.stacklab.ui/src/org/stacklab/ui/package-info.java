@@ -1,2 +1,2 @@
-/** Colours, fonts, images and the coalescing updater. */
+/** What all of the workbench shares: colours, pictures and the one way from other threads to the UI thread. */
 package org.stacklab.ui;

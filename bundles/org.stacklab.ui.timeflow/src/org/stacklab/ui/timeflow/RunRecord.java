@@ -1,0 +1,15 @@
+package org.stacklab.ui.timeflow;
+
+import org.stacklab.trace.PacketTable;
+import org.stacklab.trace.SpanStore;
+
+/**
+ * A run to be shown: what it was and what it left behind.
+ *
+ * @param lab the name of the lab
+ * @param summary what it came to, in one line
+ * @param spans its record; nothing is added to it any more
+ * @param packets the packets the record speaks of
+ */
+public record RunRecord(String lab, String summary, SpanStore spans, PacketTable packets) {
+}

@@ -1,0 +1,58 @@
+package org.stacklab.ui;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+
+/** The colours of the house: calm on a projector, distinguishable without red and green. */
+public final class Colours {
+    /** Paper. */
+    public static final Color PAPER = of(0xFFFFFF);
+    /** Text and strong lines. */
+    public static final Color INK = of(0x1F2933);
+    /** Less important text. */
+    public static final Color FADED = of(0x616E7C);
+    /** Fine lines and borders. */
+    public static final Color LINE = of(0xCBD2D9);
+    /** Quiet areas: rulers, label columns, grids. */
+    public static final Color QUIET = of(0xF3F5F7);
+    /** What is selected or active. */
+    public static final Color ACCENT = of(0x0B69A3);
+    /** A tint of the accent for surfaces. */
+    public static final Color ACCENT_TINT = of(0xE3F2FB);
+    /** Traffic: workloads and what belongs to them. */
+    public static final Color TRAFFIC = of(0xB44D12);
+    /** A note's sheet. */
+    public static final Color NOTE = of(0xFFF8D6);
+    /** A mistake. */
+    public static final Color MISTAKE = of(0xC81E1E);
+
+    private Colours() {
+    }
+
+    /**
+     * A colour by its hexadecimal name.
+     *
+     * @param rgb red, green and blue, eight bits each, as in {@code 0xRRGGBB}
+     * @return a colour that needs no disposal
+     */
+    public static Color of(int rgb) {
+        return new Color(new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+    }
+
+    /**
+     * A colour between two.
+     *
+     * @param from the colour at 0
+     * @param to the colour at 100
+     * @param percent how far on the way, 0 to 100
+     * @return the mixture
+     */
+    public static Color mix(Color from, Color to, int percent) {
+        return new Color(mix(from.getRed(), to.getRed(), percent), mix(from.getGreen(), to.getGreen(), percent),
+                mix(from.getBlue(), to.getBlue(), percent));
+    }
+
+    private static int mix(int from, int to, int percent) {
+        return from + (to - from) * percent / 100;
+    }
+}

@@ -1,0 +1,19 @@
+package org.stacklab.ui;
+
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the services of this bundle, one of each for the whole workbench. */
+public final class UiServices extends AbstractServiceFactory {
+    /** Made by the extension registry. */
+    public UiServices() {
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object create(Class service, IServiceLocator parent, IServiceLocator locator) {
+        Object shared = parent.getService(service);
+        return shared != null ? shared : new UiUpdater(PlatformUI.getWorkbench().getDisplay());
+    }
+}
