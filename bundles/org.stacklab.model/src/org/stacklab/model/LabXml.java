@@ -1,0 +1,79 @@
+package org.stacklab.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.LabPackage;
+
+/** Between labs and XMI in memory. */
+final class LabXml {
+    private static final Map<String, Object> READING = Map.of(XMLResource.OPTION_PARSER_FEATURES,
+            Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
+    private static final Map<String, Object> WRITING = Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120,
+            Resource.OPTION_LINE_DELIMITER, "\n", XMLResource.OPTION_PROCESS_DANGLING_HREF,
+            XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
+
+    private LabXml() {
+    }
+
+    /**
+     * Reads what {@link LabScan} has found to be a lab.
+     *
+     * @param bytes the content of a lab file
+     * @param name what to call it in messages
+     * @return the lab, contained in no resource
+     * @throws LabFileException if EMF cannot read it all the same
+     */
+    static Lab read(byte[] bytes, String name) throws LabFileException {
+        Resource resource = resource();
+        try {
+            resource.load(new ByteArrayInputStream(bytes), READING);
+        } catch (IOException e) {
+            throw new LabFileException(name + " cannot be read as a lab (" + e.getMessage() + "): restore it from a copy.");
+        }
+        Lab lab = (Lab) resource.getContents().getFirst();
+        resource.getContents().clear();
+        return lab;
+    }
+
+    /**
+     * Writes a copy, so that a lab that is being edited stays where it is contained.
+     *
+     * @param lab a lab
+     * @return XMI in UTF-8
+     * @throws LabFileException if the lab refers to something outside of it
+     */
+    static byte[] write(Lab lab) throws LabFileException {
+        Resource resource = resource();
+        resource.getContents().add(EcoreUtil.copy(lab));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            resource.save(out, WRITING);
+        } catch (IOException e) {
+            throw new LabFileException("lab " + lab.getName()
+                    + " cannot be written because one of its links or workloads ends outside of it: connect it again or delete it.");
+        }
+        return out.toByteArray();
+    }
+
+    /** A resource in a set that knows the metamodel and cannot open anything. */
+    private static Resource resource() {
+        ResourceSet set = new ResourceSetImpl();
+        set.getPackageRegistry().put(LabPackage.eNS_URI, LabPackage.eINSTANCE);
+        set.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
+        Resource resource = new XMIResourceImpl(URI.createURI("lab"));
+        set.getResources().add(resource);
+        return resource;
+    }
+}
