@@ -1,6 +1,5 @@
 package org.stacklab.sim;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,12 +18,13 @@ public final class Activity extends Event {
     final int weight;
     final SharedResource[] resources;
     final int[] demands;
-    final int dominantDemand;
-    /** What one unit of dominant share takes of each resource, as {@link Sharing} counts it. */
-    final long[] coefficients;
 
-    /** Mark of one settling; see {@link Sharing}. */
+    /** Mark and scratch values of one settling; see {@link Sharing}. */
     long gatheredAt;
+    /** The greatest demand on a resource that is short. */
+    int dominantDemand;
+    /** What one unit of dominant share takes of each resource that is short. */
+    final long[] coefficients;
     boolean fixed;
     long nextSpeed;
     SharedResource nextBottleneck;
@@ -55,9 +55,7 @@ public final class Activity extends Event {
         weight = b.weight;
         resources = b.demands.keySet().toArray(SharedResource[]::new);
         demands = b.demands.values().stream().mapToInt(Integer::intValue).toArray();
-        dominantDemand = Arrays.stream(demands).max().orElse(0);
-        coefficients = Arrays.stream(demands)
-            .mapToLong(demand -> weight * Math.ceilDiv(SharedResource.fine(demand), dominantDemand)).toArray();
+        coefficients = new long[demands.length];
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Splits bandwidth among the activities that want more than there is: weighted max-min fairness of the dominant share, found by
  * progressive filling (Bertsekas, Gallager: Data Networks, 6.5.2; Ghodsi et al.: Dominant Resource Fairness, 2011). With one
  * resource that is the fair share of a round-robin arbiter: everyone gets the same part, who wants less gets what he wants, and what
- * he leaves goes to the others.
+ * he leaves goes to the others. Dominant is the greatest demand on a resource that is short: an arbiter does not know how busy its
+ * requesters are elsewhere.
  *
  * <p>Only the activities connected through resources that are short, or were until now, are looked at: resources with room to spare
  * connect nobody. The cost of a change therefore does not depend on the size of the lab.
@@ -93,15 +94,31 @@ final class Sharing {
         for (int i = 0; i < gatheredCount; i++) {
             Activity a = gathered[i];
             a.advance();
-            a.fixed = false;
             a.nextSpeed = Speed.FULL;
             a.nextBottleneck = null;
-            for (int k = 0; k < a.resources.length; k++) {
-                if (a.resources[k].gatheredAt == round) {
+            a.dominantDemand = dominantDemand(a);
+            a.fixed = a.dominantDemand == 0;
+            for (int k = 0; k < a.resources.length && !a.fixed; k++) {
+                if (isShort(a.resources[k])) {
+                    a.coefficients[k] = a.weight * Math.ceilDiv(SharedResource.fine(a.demands[k]), a.dominantDemand);
                     a.resources[k].weightSum = Math.addExact(a.resources[k].weightSum, a.coefficients[k]);
                 }
             }
         }
+    }
+
+    private int dominantDemand(Activity a) {
+        int greatest = 0;
+        for (int k = 0; k < a.resources.length; k++) {
+            if (isShort(a.resources[k])) {
+                greatest = Math.max(greatest, a.demands[k]);
+            }
+        }
+        return greatest;
+    }
+
+    private boolean isShort(SharedResource r) {
+        return r.gatheredAt == round && r.contended;
     }
 
     /** Raises everybody's dominant share together until a resource is exhausted or somebody is satisfied, and again. */
@@ -162,7 +179,7 @@ final class Sharing {
         a.nextBottleneck = bottleneck;
         for (int k = 0; k < a.resources.length; k++) {
             SharedResource r = a.resources[k];
-            if (r.gatheredAt == round) {
+            if (isShort(r)) {
                 r.weightSum -= a.coefficients[k];
                 r.free = Math.max(0, r.free - Speed.ceilPs(SharedResource.fine(a.demands[k]), speed));
             }

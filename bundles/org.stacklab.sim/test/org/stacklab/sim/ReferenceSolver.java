@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -36,7 +37,19 @@ final class ReferenceSolver {
     private ReferenceSolver() {
     }
 
-    static List<Share> solve(List<User> users, int resources) {
+    /** The users with their demands on the resources that are short; the others limit nobody. */
+    static List<User> competing(List<User> users) {
+        Map<Integer, Rational> sums = new TreeMap<>();
+        users.forEach(u -> u.demands().forEach((r, demand) -> sums.merge(r, demand, Rational::plus)));
+        return users.stream().map(u -> {
+            Map<Integer, Rational> onShort = new TreeMap<>(u.demands());
+            onShort.keySet().removeIf(r -> sums.get(r).compareTo(Rational.ONE) <= 0);
+            return new User(onShort, u.weight());
+        }).toList();
+    }
+
+    static List<Share> solve(List<User> all, int resources) {
+        List<User> users = competing(all);
         List<Share> shares = new ArrayList<>();
         users.forEach(u -> shares.add(null));
         Set<Integer> exhausted = new HashSet<>();

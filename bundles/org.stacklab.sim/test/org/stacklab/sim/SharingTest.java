@@ -131,7 +131,7 @@ final class SharingTest {
         for (int i = 0; i < count; i++) {
             assertClose(shares.get(i).speed(), activities.get(i).nextSpeed);
         }
-        assertFair(users, shares, buses.length);
+        assertFair(ReferenceSolver.competing(users), shares, buses.length);
         assertWithinCapacity(activities, buses);
     }
 
