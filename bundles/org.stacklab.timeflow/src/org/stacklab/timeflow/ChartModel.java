@@ -228,7 +228,10 @@ public final class ChartModel {
 
     private void addVisible(ChartBuilder.Track track, TimeRange range, long psPerPx, List<Box> boxes) {
         int first = lowerBound(endPs, track.begin(), track.end(), range.startPs());
-        while (first < track.end() && startPs[first] <= range.endPs()) {
+        if (first < track.end() && endPs[first] == range.startPs() && startPs[first] < range.startPs()) {
+            first++;
+        }
+        while (first < track.end() && (startPs[first] < range.endPs() || endPs[first] == range.endPs())) {
             int end = endOfBox(first, track.end(), (startPs[first] / psPerPx + 1) * psPerPx);
             boxes.add(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1])));
             first = end;

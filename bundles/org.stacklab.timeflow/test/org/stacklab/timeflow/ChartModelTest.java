@@ -111,6 +111,14 @@ class ChartModelTest {
     }
 
     @Test
+    void whatOnlyTouchesTheRangeIsNotVisibleButWorkThatTakesNoTimeIs() {
+        ChartModel model = new Scenario().datagrams(4).work("a", "x", 1, 0, 10).work("a", "x", 2, 10, 0).work("a", "x", 3, 20, 0)
+                .work("a", "x", 4, 20, 10).chart(Grain.PACKET);
+        List<Box> boxes = model.visible(model.lanes().getFirst(), new TimeRange(10 * US, 20 * US), 10);
+        assertEquals(List.of("2", "3"), boxes.stream().map(box -> model.text(box.first())).toList());
+    }
+
+    @Test
     void whatLiesInOnePixelIsPutTogether() {
         Scenario scenario = new Scenario().datagrams(1000);
         for (int packet = 1; packet <= 1000; packet++) {

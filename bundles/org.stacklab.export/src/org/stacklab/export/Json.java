@@ -1,0 +1,67 @@
+package org.stacklab.export;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259) on one line. */
+final class Json {
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {
+    }
+
+    /** The text of a value; maps keep the order of their entries. */
+    static String of(Object value) {
+        Json json = new Json();
+        json.value(value);
+        return json.out.toString();
+    }
+
+    private void value(Object value) {
+        switch (value) {
+            case Map<?, ?> map -> object(map);
+            case List<?> list -> array(list);
+            case String text -> string(text);
+            case Number number -> out.append(number);
+            case Boolean truth -> out.append(truth);
+            default -> throw new IllegalArgumentException(value.getClass() + " has no JSON form");
+        }
+    }
+
+    private void object(Map<?, ?> map) {
+        String separator = "{";
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.append(separator);
+            string((String) entry.getKey());
+            out.append(':');
+            value(entry.getValue());
+            separator = ",";
+        }
+        out.append(map.isEmpty() ? "{}" : "}");
+    }
+
+    private void array(List<?> list) {
+        String separator = "[";
+        for (Object element : list) {
+            out.append(separator);
+            value(element);
+            separator = ",";
+        }
+        out.append(list.isEmpty() ? "[]" : "]");
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c == 0x7F || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,173 @@
+package org.stacklab.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stacklab.engine.RunResult;
+import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.Lane;
+import org.stacklab.timeflow.Loss;
+import org.stacklab.timeflow.TimeText;
+
+/** The result of a run for people at a terminal: throughput, latency, resources and layers in at most 100 columns. */
+public final class ResultText {
+    private static final int BAR = 25;
+    private static final int MILLION = 1_000_000;
+    private static final int NAME = 14;
+    private static final int LONG_NAME = 22;
+
+    private final RunResult result;
+    private final ChartModel chart;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * Describes a result.
+     *
+     * @param result the result
+     * @param chart the rectangles of its record, one per layer and packet
+     */
+    public ResultText(RunResult result, ChartModel chart) {
+        this.result = result;
+        this.chart = chart;
+    }
+
+    /**
+     * The whole description.
+     *
+     * @param bars whether utilisation is drawn as bars, too
+     * @return lines that all end with a line feed
+     */
+    public String text(boolean bars) {
+        out.setLength(0);
+        out.append(headline(result)).append("\n\n");
+        flows();
+        drops();
+        utilisation(bars);
+        layers();
+        out.append("\nfingerprint ").append(result.fingerprint()).append(", engine ").append(result.engineVersion()).append('\n');
+        return out.toString();
+    }
+
+    /**
+     * What came out, in one line.
+     *
+     * @param result the result
+     * @return for example {@code 10 of 10 messages delivered at 630.6 Mb/s, 3412.0 us of virtual time}
+     */
+    public static String summary(RunResult result) {
+        return result.packetsDelivered() + " of " + result.packetsSent() + " messages delivered at " + rate(result.throughputBitsPerSec())
+                + ", " + TimeText.of(result.virtualTimePs()) + " of virtual time";
+    }
+
+    private static String headline(RunResult result) {
+        String end = switch (result.end()) {
+            case COMPLETED -> "completed";
+            case STOPPED -> "stopped on request";
+            case EVENT_LIMIT -> "stopped at its limit of events";
+            case TIME_LIMIT -> "stopped at its limit of virtual time";
+            case SPAN_LIMIT -> "stopped at its limit of spans";
+            case STARVED -> "ended while a receiver still waited for lost data";
+        };
+        return shorten(result.lab(), 40) + ": " + end + ", " + TimeText.of(result.virtualTimePs());
+    }
+
+    private void flows() {
+        for (RunResult.Flow flow : result.flows()) {
+            Table table = new Table("lrl");
+            String corrupted = flow.corrupted() == 0 ? "" : ", " + flow.corrupted() + " of them corrupted";
+            table.row("throughput", rate(flow.throughputBitsPerSec()), "at the receiver");
+            table.row("delivered", flow.delivered() + " of " + flow.sent(), "messages, " + bytes(flow.deliveredBytes()) + corrupted);
+            table.row("latency", TimeText.of(flow.firstLatencyPs()), "of the first message");
+            table.row("", TimeText.of(flow.meanLatencyPs()), "on average");
+            table.row("", TimeText.of(flow.maxLatencyPs()), "at most");
+            out.append(shorten(flow.name(), 60)).append('\n');
+            table.appendTo(out);
+            out.append('\n');
+        }
+    }
+
+    private void drops() {
+        if (!result.drops().isEmpty()) {
+            Table table = new Table("lr");
+            result.drops().forEach((reason, count) -> table.row(shorten(reason, 60), count.toString()));
+            out.append("dropped packets\n");
+            table.appendTo(out);
+            out.append('\n');
+        }
+    }
+
+    private void utilisation(boolean bars) {
+        Table table = new Table("lrl");
+        for (RunResult.Utilisation each : result.utilisation()) {
+            int length = (int) (each.sharePpm() * BAR / MILLION);
+            String bar = "#".repeat(Math.clamp(length, 0, BAR)) + ".".repeat(BAR - Math.clamp(length, 0, BAR));
+            table.row(shorten(each.resource(), 40), percent(each.sharePpm(), MILLION), bars ? bar : "");
+        }
+        out.append("utilisation of resources\n");
+        table.appendTo(out);
+    }
+
+    private void layers() {
+        if (chart.size() == 0) {
+            return;
+        }
+        Table table = new Table("llrrrrl");
+        table.row("host", "layer", "count", "alone", "took", "lost", "most of it to");
+        Map<Lane, LaneSum> sums = new LinkedHashMap<>();
+        for (int rectangle = 0; rectangle < chart.size(); rectangle++) {
+            sums.computeIfAbsent(chart.lane(rectangle), lane -> new LaneSum()).add(rectangle);
+        }
+        sums.forEach((lane, sum) -> table.row(shorten(lane.host(), NAME), shorten(lane.layer(), NAME), Integer.toString(sum.count),
+                TimeText.of(sum.ownPs / sum.count), TimeText.of(sum.tookPs / sum.count), TimeText.of(sum.lostPs / sum.count), sum.most()));
+        out.append("\nlayers, mean over their rectangles on the chart (").append(chart.spans().size()).append(" spans)\n");
+        table.appendTo(out);
+    }
+
+    /** What the rectangles of a lane come to. */
+    private final class LaneSum {
+        private final Map<String, Long> lostTo = new LinkedHashMap<>();
+        private int count;
+        private long ownPs;
+        private long tookPs;
+        private long lostPs;
+
+        void add(int rectangle) {
+            count++;
+            ownPs += chart.ownPs(rectangle);
+            tookPs += chart.endPs(rectangle) - chart.startPs(rectangle);
+            lostPs += chart.lostPs(rectangle);
+            Loss.of(chart, rectangle).forEach(loss -> lostTo.merge(loss.resource(), loss.lostPs(), Long::sum));
+        }
+
+        String most() {
+            List<Map.Entry<String, Long>> entries = new ArrayList<>(lostTo.entrySet());
+            entries.sort(Map.Entry.<String, Long>comparingByValue().reversed());
+            return entries.isEmpty() ? "" : shorten(entries.getFirst().getKey(), LONG_NAME);
+        }
+    }
+
+    private static String percent(long part, long whole) {
+        return decimal(BigDecimal.valueOf(part * 100), whole) + " %";
+    }
+
+    private static String rate(long bitsPerSec) {
+        BigDecimal bits = BigDecimal.valueOf(bitsPerSec);
+        return bitsPerSec >= 10_000_000_000L ? decimal(bits, 1_000_000_000L) + " Gb/s" : decimal(bits, 1_000_000L) + " Mb/s";
+    }
+
+    private static String bytes(long lenBytes) {
+        BigDecimal bytes = BigDecimal.valueOf(lenBytes);
+        return lenBytes < 1 << 10 ? lenBytes + " B" : lenBytes < 10 << 20 ? decimal(bytes, 1 << 10) + " KB" : decimal(bytes, 1 << 20) + " MB";
+    }
+
+    private static String decimal(BigDecimal value, long unit) {
+        return value.divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static String shorten(String name, int most) {
+        return name.length() <= most ? name : name.substring(0, most - 3) + "...";
+    }
+}
