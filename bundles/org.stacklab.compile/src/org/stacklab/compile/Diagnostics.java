@@ -1,0 +1,43 @@
+package org.stacklab.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.stacklab.compile.Diagnostic.Severity;
+import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Element;
+
+/** Collects what is wrong with a lab. */
+final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    void error(Element element, String key, String message) {
+        add(Severity.ERROR, element, element, key, message);
+    }
+
+    void warning(Element element, String key, String message) {
+        add(Severity.WARNING, element, element, key, message);
+    }
+
+    /** About a part of an element that has no name of its own, such as a setting. */
+    void error(EObject detail, Element element, String key, String message) {
+        add(Severity.ERROR, detail, element, key, message);
+    }
+
+    private void add(Severity severity, EObject detail, Element element, String key, String message) {
+        found.add(new Diagnostic(severity, detail, Labs.path(element), key, message));
+    }
+
+    List<Diagnostic> list() {
+        return found;
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** How sentences name an element, for example {@code nic sender.myri0}. */
+    static String name(Element element) {
+        return Labs.kind(element) + " " + Labs.path(element);
+    }
+}
