@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,25 @@ public final class OutputFolder {
     public OutputFolder(Path folder, Stop stop) {
         this.folder = folder;
         this.stop = stop;
+    }
+
+    /**
+     * Refuses early what could not be written to later.
+     *
+     * @param folder a folder, which need not exist
+     * @throws IOException if it is a file, or a folder that takes no files
+     */
+    public static void check(Path folder) throws IOException {
+        Path existing = folder.toAbsolutePath();
+        while (Files.notExists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new FileAlreadyExistsException(existing.toString());
+        }
+        if (!Files.isWritable(existing)) {
+            throw new AccessDeniedException(existing.toString());
+        }
     }
 
     /**

@@ -37,15 +37,14 @@ public final class ResultText {
     /**
      * The whole description.
      *
-     * @param bars whether utilisation is drawn as bars, too
      * @return lines that all end with a line feed
      */
-    public String text(boolean bars) {
+    public String text() {
         out.setLength(0);
         out.append(headline(result)).append("\n\n");
         flows();
         drops();
-        utilisation(bars);
+        utilisation();
         layers();
         out.append("\nfingerprint ").append(result.fingerprint()).append(", engine ").append(result.engineVersion()).append('\n');
         return out.toString();
@@ -84,7 +83,7 @@ public final class ResultText {
             table.row("", TimeText.of(flow.meanLatencyPs()), "on average");
             table.row("", TimeText.of(flow.maxLatencyPs()), "at most");
             out.append(shorten(flow.name(), 60)).append('\n');
-            table.appendTo(out);
+            out.append(table);
             out.append('\n');
         }
     }
@@ -94,20 +93,20 @@ public final class ResultText {
             Table table = new Table("lr");
             result.drops().forEach((reason, count) -> table.row(shorten(reason, 60), count.toString()));
             out.append("dropped packets\n");
-            table.appendTo(out);
+            out.append(table);
             out.append('\n');
         }
     }
 
-    private void utilisation(boolean bars) {
+    private void utilisation() {
         Table table = new Table("lrl");
         for (RunResult.Utilisation each : result.utilisation()) {
             int length = (int) (each.sharePpm() * BAR / MILLION);
             String bar = "#".repeat(Math.clamp(length, 0, BAR)) + ".".repeat(BAR - Math.clamp(length, 0, BAR));
-            table.row(shorten(each.resource(), 40), percent(each.sharePpm(), MILLION), bars ? bar : "");
+            table.row(shorten(each.resource(), 40), percent(each.sharePpm(), MILLION), bar);
         }
         out.append("utilisation of resources\n");
-        table.appendTo(out);
+        out.append(table);
     }
 
     private void layers() {
@@ -123,7 +122,7 @@ public final class ResultText {
         sums.forEach((lane, sum) -> table.row(shorten(lane.host(), NAME), shorten(lane.layer(), NAME), Integer.toString(sum.count),
                 TimeText.of(sum.ownPs / sum.count), TimeText.of(sum.tookPs / sum.count), TimeText.of(sum.lostPs / sum.count), sum.most()));
         out.append("\nlayers, mean over their rectangles on the chart (").append(chart.spans().size()).append(" spans)\n");
-        table.appendTo(out);
+        out.append(table);
     }
 
     /** What the rectangles of a lane come to. */

@@ -65,7 +65,7 @@ class GoldenTest {
 
     @Test
     void text() throws IOException {
-        String text = new ResultText(result, chart).text(true);
+        String text = new ResultText(result, chart).text();
         compare("result.txt", text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100));
     }

@@ -80,6 +80,9 @@ class OutputFolderTest {
         Path file = Files.writeString(temp.resolve("file"), "x");
         OutputFolder folder = new OutputFolder(file, new Stop()).add("one", out -> out.append("new"));
         assertThrows(FileAlreadyExistsException.class, folder::write);
+        assertThrows(FileAlreadyExistsException.class, () -> OutputFolder.check(file));
+        assertThrows(FileAlreadyExistsException.class, () -> OutputFolder.check(file.resolve("below")));
+        OutputFolder.check(temp.resolve("new/folder"));
         assertEquals("x", Files.readString(file));
     }
 }

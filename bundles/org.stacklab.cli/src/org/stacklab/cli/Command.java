@@ -1,0 +1,36 @@
+package org.stacklab.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Something the command line can do. */
+interface Command {
+    /** The word that calls it. */
+    String name();
+
+    /** What its operands are called in the usage, for example {@code LAB}. */
+    String operands();
+
+    /** How many operands it takes at most. */
+    int maxOperands();
+
+    /** One sentence. */
+    String summary();
+
+    /** The options in the order of the help. */
+    List<Option> options();
+
+    /** What the help says beyond the options; empty for nothing. */
+    default String details() {
+        return "";
+    }
+
+    /**
+     * Does it.
+     *
+     * @return an exit status
+     * @throws UserMistake if the user has to mend something
+     * @throws IOException if standard output cannot be written
+     */
+    int run(Arguments arguments, Console console) throws UserMistake, IOException;
+}

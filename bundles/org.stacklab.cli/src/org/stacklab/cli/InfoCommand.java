@@ -1,0 +1,122 @@
+package org.stacklab.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.stacklab.export.Table;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.Parameter;
+import org.stacklab.machine.part.Part;
+import org.stacklab.machine.part.Slot;
+
+/** {@code info}: what labs can be made of, and what can be set. */
+final class InfoCommand implements Command {
+    private static final List<String> KINDS = Arrays.stream(Slot.values()).map(Slot::element).distinct().toList();
+    private static final int WIDTH = 100;
+
+    @Override
+    public String name() {
+        return "info";
+    }
+
+    @Override
+    public String operands() {
+        return "parts [PART] | parameters [KIND[.PROPERTY]]";
+    }
+
+    @Override
+    public int maxOperands() {
+        return 2;
+    }
+
+    @Override
+    public String summary() {
+        return "List the parts of the catalogue and the properties that can be set.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws UserMistake, IOException {
+        Catalogue catalogue = Catalogue.standard();
+        Optional<String> what = arguments.operand(1);
+        String topic = arguments.operand(0).orElse("");
+        switch (topic) {
+            case "parts" -> console.print(what.isPresent() ? part(catalogue, what.get()) : parts(catalogue));
+            case "parameters" -> console.print(parameters(catalogue, what.orElse("")));
+            default -> throw new UserMistake((topic.isEmpty() ? "info needs a topic" : "there is no info about '" + topic + "'")
+                    + ": say stacklab info parts or stacklab info parameters.");
+        }
+        return Status.OK;
+    }
+
+    private static String parts(Catalogue catalogue) {
+        Table table = new Table("lll").row("place", "part", "what it is");
+        for (Slot slot : Slot.values()) {
+            catalogue.parts(slot).forEach(part -> table.row(place(slot), part.id(), part.label()));
+        }
+        return table.toString();
+    }
+
+    private static String place(Slot slot) {
+        return slot.element() + "." + slot.attribute();
+    }
+
+    private static String part(Catalogue catalogue, String id) throws UserMistake {
+        List<Part> all = new ArrayList<>();
+        for (Slot slot : Slot.values()) {
+            all.addAll(catalogue.parts(slot));
+        }
+        Part part = all.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> new UserMistake("there is no part '" + id
+                + "'" + NearMatch.hint(id, all.stream().map(Part::id).toList()) + "; stacklab info parts lists them all."));
+        Table table = new Table("lrll");
+        part.values().forEach((parameter, value) -> table.row(parameter.key(), parameter.format(value.value()),
+                value.quality().name().toLowerCase(java.util.Locale.ROOT), value.source()));
+        return place(part.slot()) + " " + part.id() + ": " + part.label() + ". " + part.description() + "\n\n" + table;
+    }
+
+    private static String parameters(Catalogue catalogue, String what) throws UserMistake {
+        int dot = what.indexOf('.');
+        String kind = dot < 0 ? what : what.substring(0, dot);
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            throw new UserMistake("there is no kind of element '" + kind + "'" + NearMatch.hint(kind, KINDS) + "; say one of "
+                    + String.join(", ", KINDS) + ".");
+        }
+        return dot < 0 ? list(catalogue, kind.isEmpty() ? KINDS : List.of(kind)) : explain(catalogue, kind, what.substring(dot + 1));
+    }
+
+    private static String list(Catalogue catalogue, List<String> kinds) {
+        Table table = new Table("lrrrl").row("property", "initial", "least", "greatest", "what it is");
+        for (String kind : kinds) {
+            for (Parameter p : catalogue.parametersOf(kind)) {
+                table.row(kind + "." + p.key(), p.format(p.initial()), p.format(p.min()), p.format(p.max()), p.label());
+            }
+        }
+        return table.toString();
+    }
+
+    private static String explain(Catalogue catalogue, String kind, String key) throws UserMistake {
+        Parameter p = catalogue.parameter(kind, key).orElseThrow(() -> new UserMistake("a " + kind + " has no property '" + key + "'"
+                + NearMatch.hint(key, catalogue.parametersOf(kind).stream().map(Parameter::key).toList()) + "; stacklab info parameters "
+                + kind + " lists them all."));
+        Table table = new Table("ll").row("initial", p.format(p.initial())).row("bounds", p.format(p.min()) + " to " + p.format(p.max()))
+                .row("acts in", p.layer()).row("source", p.source());
+        return kind + "." + p.key() + ": " + p.label() + "\n\n" + wrap(p.explanation()) + "\n" + table;
+    }
+
+    private static String wrap(String paragraph) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : paragraph.split(" ")) {
+            boolean fits = column + 1 + word.length() <= WIDTH;
+            out.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+            column = (column == 0 || !fits ? 0 : column + 1) + word.length();
+        }
+        return out.append('\n').toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.stacklab.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stacklab.compile.BadOverrideException;
+import org.stacklab.compile.Compilation;
+import org.stacklab.compile.Diagnostic;
+import org.stacklab.compile.LabCompiler;
+import org.stacklab.compile.Overrides;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.model.LabFileException;
+import org.stacklab.model.LabFiles;
+
+/** A lab as a user names it, with what is set for one run. */
+final class LabSource {
+    private final Path file;
+    private final Overrides overrides;
+
+    /**
+     * A lab nobody has read yet.
+     *
+     * @param given a lab file or its folder
+     * @param settings what is set, for example {@code host.mtu=4KB}; later ones overrule earlier ones
+     * @throws UserMistake if the file cannot be found or a setting cannot be read
+     */
+    LabSource(String given, List<String> settings) throws UserMistake {
+        try {
+            file = LabFiles.resolve(Path.of(given));
+            overrides = Overrides.parse(settings);
+        } catch (InvalidPathException e) {
+            throw new UserMistake("'" + given + "' is no file name: give a .lab file or the folder of one.");
+        } catch (LabFileException | BadOverrideException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    /**
+     * Reads and compiles it; what is wrong with it is told one mistake to a line.
+     *
+     * @param console where to
+     * @return what can be run, if nothing is wrong
+     * @throws UserMistake if the file cannot be read
+     */
+    Optional<LabSpec> compile(Console console) throws UserMistake {
+        try {
+            Compilation compilation = LabCompiler.compile(LabFiles.load(file), Catalogue.standard(), overrides);
+            StringBuilder lines = new StringBuilder();
+            compilation.diagnostics().forEach(each -> lines.append(line(each)));
+            console.complain(lines.toString());
+            return compilation.spec();
+        } catch (LabFileException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    private String line(Diagnostic diagnostic) {
+        return file + ": " + diagnostic.path() + ": " + (diagnostic.isError() ? "" : "warning: ") + diagnostic.message() + "\n";
+    }
+}

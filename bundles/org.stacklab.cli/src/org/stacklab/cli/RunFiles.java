@@ -1,0 +1,70 @@
+package org.stacklab.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.stacklab.engine.RunResult;
+import org.stacklab.export.OutputFolder;
+import org.stacklab.export.SpansCsv;
+import org.stacklab.export.TimelineSvg;
+import org.stacklab.sim.Stop;
+import org.stacklab.timeflow.ChartModel;
+
+/** The files {@code --out} asks for. */
+final class RunFiles {
+    private final Path folder;
+
+    /**
+     * Nothing is touched yet.
+     *
+     * @param given the folder as the user wrote it
+     * @throws UserMistake if it cannot be a folder for files
+     */
+    RunFiles(String given) throws UserMistake {
+        try {
+            folder = Path.of(given);
+            OutputFolder.check(folder);
+        } catch (InvalidPathException e) {
+            throw new UserMistake("'" + given + "' is no folder name: choose another for --out.");
+        } catch (IOException e) {
+            throw mistake(e);
+        }
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param result the result
+     * @param chart its rectangles
+     * @param subtitle what the drawing says under its title
+     * @param stop a request to give up
+     * @return false if a stop was requested; nothing was written then
+     * @throws UserMistake if something cannot be written; nothing was written then
+     */
+    boolean write(RunResult result, ChartModel chart, String subtitle, Stop stop) throws UserMistake {
+        TimelineSvg drawing = new TimelineSvg(chart, result.lab(), subtitle, chart.range());
+        SpansCsv spans = new SpansCsv(result.spans(), result.packets());
+        try {
+            new OutputFolder(folder, stop).add("timeline.svg", drawing::writeTo).add("spans.csv", spans::writeTo).write();
+            return true;
+        } catch (InterruptedIOException e) {
+            return false;
+        } catch (IOException e) {
+            throw mistake(e);
+        }
+    }
+
+    private UserMistake mistake(IOException failure) {
+        String reason = switch (failure) {
+            case AccessDeniedException e -> "no permission for " + e.getFile();
+            case FileAlreadyExistsException e -> e.getFile() + " is in the way";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
+        return new UserMistake("nothing was written to " + folder + " (" + reason + "): see to it or choose another folder for --out.");
+    }
+}
