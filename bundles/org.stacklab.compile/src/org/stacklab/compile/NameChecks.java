@@ -1,6 +1,5 @@
 package org.stacklab.compile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,7 @@ final class NameChecks {
         List<Element> all = Labs.elements(lab);
         checkIds(all);
         all.forEach(this::checkName);
-        List<Element> topLevel = new ArrayList<>(lab.getHosts());
-        topLevel.addAll(lab.getSwitches());
-        topLevel.addAll(lab.getLinks());
-        topLevel.addAll(lab.getWorkloads());
-        checkUnique(topLevel);
+        checkUnique(Labs.topLevel(lab));
         lab.getHosts().forEach(host -> checkUnique(host.getNics()));
         lab.getSwitches().forEach(each -> checkUnique(each.getPorts()));
     }

@@ -94,6 +94,20 @@ public final class Labs {
     }
 
     /**
+     * The elements that stand for themselves; their names must differ, because results and {@code --set} tell them apart by name.
+     *
+     * @param lab the lab
+     * @return hosts, switches, links and workloads
+     */
+    public static List<Element> topLevel(Lab lab) {
+        List<Element> elements = new ArrayList<>(lab.getHosts());
+        elements.addAll(lab.getSwitches());
+        elements.addAll(lab.getLinks());
+        elements.addAll(lab.getWorkloads());
+        return elements;
+    }
+
+    /**
      * The lab something belongs to.
      *
      * @param object an element, setting or note
