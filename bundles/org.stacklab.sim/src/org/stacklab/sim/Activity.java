@@ -45,6 +45,7 @@ public final class Activity extends Event {
     private int span;
     private SharedResource bottleneck;
     private final Losses losses = new Losses();
+    private final Milestone milestone = new Milestone();
 
     private Activity(Builder b) {
         sim = b.sim;
@@ -118,6 +119,49 @@ public final class Activity extends Event {
         return state != State.IDLE;
     }
 
+    /**
+     * How much of the work has been done up to now.
+     *
+     * @return picoseconds of work, rounded down; 0 when the activity is not under way
+     */
+    public long donePs() {
+        if (state == State.IDLE || span == 0) {
+            return 0;
+        }
+        advance();
+        return isDone() ? ownPs : Math.max(0, ownPs - leftPs - (leftRest > Speed.SLACK ? 1 : 0));
+    }
+
+    /**
+     * Calls back once when so much of the work is done, at once (within this instant) when it already is. A later call replaces an
+     * earlier one. Nothing is called when the activity ends before.
+     *
+     * @param workPs the amount of work, below the whole
+     * @param reached what to do
+     */
+    public void watch(long workPs, Runnable reached) {
+        milestone.set(workPs, reached);
+        if (state == State.SERVED) {
+            advance();
+            followMilestone();
+        }
+    }
+
+    /** Puts the event of the milestone where it belongs at the present speed. */
+    private void followMilestone() {
+        if (!milestone.isSet()) {
+            return;
+        }
+        long missingPs = milestone.missingPs(ownPs, leftPs);
+        if (missingPs < 0 || missingPs == 0 && leftRest <= Speed.SLACK) {
+            sim.schedule(milestone, sim.nowPs(), Phase.ARRIVAL, origin);
+        } else if (speed == 0) {
+            sim.cancel(milestone);
+        } else {
+            sim.schedule(milestone, sim.nowPs() + Speed.timePs(missingPs, leftRest, speed), Phase.ARRIVAL, origin);
+        }
+    }
+
     @Override
     protected void fire() {
         advance();
@@ -149,6 +193,8 @@ public final class Activity extends Event {
         if (cpu != null) {
             cpu.leave(this);
         }
+        milestone.clear();
+        sim.cancel(milestone);
         state = State.IDLE;
         if (begun) {
             losses.round(endPs() - startPs - ownPs);
@@ -173,6 +219,7 @@ public final class Activity extends Event {
     /** Called by the simulator when a higher priority takes the processor. */
     void beInterrupted() {
         state = State.INTERRUPTED;
+        sim.cancel(milestone);
     }
 
     boolean isServed() {
@@ -288,6 +335,7 @@ public final class Activity extends Event {
         } else {
             sim.schedule(this, sim.nowPs() + Speed.timePs(leftPs, leftRest, speed), Phase.COMPLETION, origin);
         }
+        followMilestone();
     }
 
     /**
