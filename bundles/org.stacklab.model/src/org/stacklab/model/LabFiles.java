@@ -2,6 +2,9 @@ package org.stacklab.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -82,8 +85,21 @@ public final class LabFiles {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge(name);
         }
-        LabScan.check(bytes, name);
-        return LabXml.read(bytes, name);
+        String text = decode(bytes, name);
+        LabScan.check(text, name);
+        return LabXml.read(text, name);
+    }
+
+    /** Once and strictly, so that nobody after this has an opinion of its own about the encoding. */
+    private static String decode(byte[] bytes, String name) throws LabFileException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+        } catch (CharacterCodingException e) {
+            long line = 1 + new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+            throw new LabFileException(name + ", line " + line
+                    + ": from here on it is no UTF-8 text, so it is damaged or no lab; restore it from a copy.");
+        }
     }
 
     /**

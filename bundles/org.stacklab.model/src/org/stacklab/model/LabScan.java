@@ -1,6 +1,6 @@
 package org.stacklab.model;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,27 +22,27 @@ final class LabScan {
     private final LabShape shape = new LabShape();
     private int elements;
 
-    private LabScan(byte[] bytes) throws XMLStreamException {
+    private LabScan(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        xml = factory.createXMLStreamReader(new StringReader(text));
     }
 
     /**
-     * Makes sure that some bytes are a lab of this format.
+     * Makes sure that a text is a lab of this format.
      *
-     * @param bytes the content of a file
+     * @param text the content of a file
      * @param name what to call it in messages
-     * @throws LabFileException if they are not, with the line and the mend
+     * @throws LabFileException if it is not, with the line and the mend
      */
-    static void check(byte[] bytes, String name) throws LabFileException {
-        if (bytes.length == 0) {
+    static void check(String text, String name) throws LabFileException {
+        if (text.isBlank()) {
             throw new LabFileException(name + " is empty: restore it from a copy or delete it.");
         }
         try {
-            new LabScan(bytes).run();
+            new LabScan(text).run();
         } catch (Flaw e) {
             throw new LabFileException(name + ", line " + e.line + ": " + e.getMessage() + ".");
         } catch (XMLStreamException e) {

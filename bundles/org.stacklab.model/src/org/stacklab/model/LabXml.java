@@ -1,8 +1,8 @@
 package org.stacklab.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage;
+import org.xml.sax.InputSource;
 
 /** Between labs and XMI in memory. */
 final class LabXml {
@@ -30,15 +31,15 @@ final class LabXml {
     /**
      * Reads what {@link LabScan} has found to be a lab.
      *
-     * @param bytes the content of a lab file
+     * @param text the content of a lab file
      * @param name what to call it in messages
      * @return the lab, contained in no resource
      * @throws LabFileException if EMF cannot read it all the same
      */
-    static Lab read(byte[] bytes, String name) throws LabFileException {
-        Resource resource = resource();
+    static Lab read(String text, String name) throws LabFileException {
+        XMLResource resource = resource();
         try {
-            resource.load(new ByteArrayInputStream(bytes), READING);
+            resource.load(new InputSource(new StringReader(text)), READING);
         } catch (IOException e) {
             throw new LabFileException(name + " cannot be read as a lab (" + e.getMessage() + "): restore it from a copy.");
         }
@@ -68,11 +69,11 @@ final class LabXml {
     }
 
     /** A resource in a set that knows the metamodel and cannot open anything. */
-    private static Resource resource() {
+    private static XMLResource resource() {
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(LabPackage.eNS_URI, LabPackage.eINSTANCE);
         set.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
-        Resource resource = new XMIResourceImpl(URI.createURI("lab"));
+        XMLResource resource = new XMIResourceImpl(URI.createURI("lab"));
         set.getResources().add(resource);
         return resource;
     }
