@@ -5,14 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.stacklab.sim.Stop;
 
 /** The process. */
 public final class Main {
     /** How long an interrupted process may take to put things away. */
-    private static final long GRACE_MS = 180;
+    private static final long GRACE_MS = 120;
 
     private Main() {
     }
@@ -24,25 +22,23 @@ public final class Main {
      */
     public static void main(String[] words) {
         Stop stop = new Stop();
-        CountDownLatch over = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, over), "interrupt"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "interrupt"));
         // System.out would swallow every failure.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         int status = new CommandLine(new Console(out, err, charset(), stop)).run(List.of(words));
-        over.countDown();
-        // After SIGINT this waits until the process has ended with the signal's status.
-        System.exit(status);
+        // Everything is put away: unlike exit, halt needs no logger and does not wait for the hook.
+        Runtime.getRuntime().halt(status);
     }
 
     private static Charset charset() {
         return Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
     }
 
-    private static void stopAndWait(Stop stop, CountDownLatch over) {
+    private static void stopAndWait(Stop stop) {
         stop.request();
         try {
-            over.await(GRACE_MS, TimeUnit.MILLISECONDS);
+            Thread.sleep(GRACE_MS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

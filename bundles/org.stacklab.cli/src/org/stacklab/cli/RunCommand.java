@@ -82,10 +82,10 @@ final class RunCommand implements Command {
     private static int run(LabSpec lab, RunFiles files, boolean json, Console console) throws UserMistake, IOException {
         Run run = Run.of(lab, true);
         run.toEnd(console.stop());
-        RunResult result = run.result();
         if (console.stop().isRequested()) {
             return interrupted(console);
         }
+        RunResult result = run.result();
         ChartModel chart = new ChartModel(result.spans(), result.packets(), Grain.PACKET);
         String subtitle = ResultText.summary(result) + (lab.values().isOn(RunParameters.CONTENTION) ? "" : ", contention off");
         if (files != null && !files.write(result, chart, subtitle, console.stop())) {

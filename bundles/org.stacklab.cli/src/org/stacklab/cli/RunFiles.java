@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.stacklab.engine.RunResult;
 import org.stacklab.export.OutputFolder;
@@ -62,6 +63,7 @@ final class RunFiles {
         String reason = switch (failure) {
             case AccessDeniedException e -> "no permission for " + e.getFile();
             case FileAlreadyExistsException e -> e.getFile() + " is in the way";
+            case NoSuchFileException e -> e.getFile() + " cannot be made";
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> String.valueOf(failure.getMessage());
         };

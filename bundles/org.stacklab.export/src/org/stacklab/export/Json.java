@@ -18,13 +18,16 @@ final class Json {
     }
 
     private void value(Object value) {
-        switch (value) {
-            case Map<?, ?> map -> object(map);
-            case List<?> list -> array(list);
-            case String text -> string(text);
-            case Number number -> out.append(number);
-            case Boolean truth -> out.append(truth);
-            default -> throw new IllegalArgumentException(value.getClass() + " has no JSON form");
+        if (value instanceof Map<?, ?> map) {
+            object(map);
+        } else if (value instanceof List<?> list) {
+            array(list);
+        } else if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            throw new IllegalArgumentException(value.getClass() + " has no JSON form");
         }
     }
 

@@ -102,7 +102,7 @@ public final class OutputFolder {
             for (Map.Entry<Path, Path> file : finalNames.entrySet()) {
                 Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             finalNames.keySet().forEach(path -> remove(path, failure));
             made.forEach(path -> remove(path, failure));
             throw failure;
@@ -124,7 +124,7 @@ public final class OutputFolder {
         }
     }
 
-    private static void remove(Path path, Exception failure) {
+    private static void remove(Path path, Throwable failure) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException second) {

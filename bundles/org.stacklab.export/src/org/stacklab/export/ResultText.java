@@ -70,7 +70,8 @@ public final class ResultText {
             case SPAN_LIMIT -> "stopped at its limit of spans";
             case STARVED -> "ended while a receiver still waited for lost data";
         };
-        return shorten(result.lab(), 40) + ": " + end + ", " + TimeText.of(result.virtualTimePs());
+        return shorten(result.lab(), 100) + "\n" + end + " after " + TimeText.of(result.virtualTimePs()) + " of virtual time, "
+                + result.events() + " events";
     }
 
     private void flows() {
@@ -101,8 +102,8 @@ public final class ResultText {
     private void utilisation() {
         Table table = new Table("lrl");
         for (RunResult.Utilisation each : result.utilisation()) {
-            int length = (int) (each.sharePpm() * BAR / MILLION);
-            String bar = "#".repeat(Math.clamp(length, 0, BAR)) + ".".repeat(BAR - Math.clamp(length, 0, BAR));
+            int length = Math.clamp((each.sharePpm() * BAR + MILLION / 2) / MILLION, 0, BAR);
+            String bar = "#".repeat(length) + ".".repeat(BAR - length);
             table.row(shorten(each.resource(), 40), percent(each.sharePpm(), MILLION), bar);
         }
         out.append("utilisation of resources\n");

@@ -30,7 +30,9 @@ public final class TimelineSvg {
     private static final int LEAST_ROW = 6;
     private static final int CHART_HEIGHT = 1200;
     private static final int FONT = 15;
-    private static final double DIGIT_WIDTH = 0.62 * FONT;
+    private static final double LEAST_FONT = 9;
+    /** Of a digit, in relation to its height. */
+    private static final double DIGIT_WIDTH = 0.58;
     /** A hatching narrower than this cannot be seen. */
     private static final double LEAST_HATCH = 0.75;
 
@@ -142,13 +144,13 @@ public final class TimelineSvg {
     private void single(Xml svg, Lane lane, Box box) throws IOException {
         StyleKey style = model.style(box.first());
         svg.text("title", reason.title(box.first()) + ": " + reason.text(box.first()));
-        rectangle(svg, lane, box, box.startPs(), colour(Palette.fill(style)), colour(Palette.line(style)));
+        rectangle(svg, lane, box, box.startPs(), 1, colour(Palette.fill(style)), colour(Palette.line(style)));
         double left = scale.xPx(box.startPs());
         double right = scale.xPx(box.endPs());
         long hatchPs = range.clip(model.endPs(box.first()) - model.lostPs(box.first()));
         double hatch = Math.max(left, scale.xPx(hatchPs));
         if (right - hatch >= LEAST_HATCH) {
-            rectangle(svg, lane, box, hatchPs, "url(#lost)", "none");
+            rectangle(svg, lane, box, hatchPs, 1, "url(#lost)", "none");
         }
         String number = model.text(box.first());
         if (!number(svg, lane, box, number, left, hatch)) {
@@ -156,24 +158,30 @@ public final class TimelineSvg {
         }
     }
 
+    /** Many rectangles become one in the lighter shade, filled with the darker one as high as they were busy. */
     private void together(Xml svg, Lane lane, Box box) throws IOException {
-        String line = colour(Palette.line(model.style(box.first())));
-        svg.text("title", box.count() + " rectangles too small to be told apart");
-        rectangle(svg, lane, box, box.startPs(), line, line);
+        StyleKey style = model.style(box.first());
+        double busy = box.busyPpm() / 1e6;
+        svg.text("title", box.count() + " rectangles that cover " + Math.round(100 * busy) + " % of this time");
+        rectangle(svg, lane, box, box.startPs(), 1, colour(Palette.fill(new StyleKey(style.hue(), 1))), "none");
+        rectangle(svg, lane, box, box.startPs(), busy, colour(Palette.fill(new StyleKey(style.hue(), 0))), "none");
     }
 
-    private void rectangle(Xml svg, Lane lane, Box box, long fromPs, String fill, String stroke) throws IOException {
+    private void rectangle(Xml svg, Lane lane, Box box, long fromPs, double high, String fill, String stroke) throws IOException {
         double x = scale.xPx(fromPs);
-        svg.empty("rect", "x", x, "y", layout.topPx(lane, box.row()) + 0.5, "width", Math.max(0.3, scale.xPx(box.endPs()) - x), "height",
-                layout.rowPx() - 1, "fill", fill, "stroke", stroke);
+        double height = (layout.rowPx() - 1) * high;
+        double bottom = layout.topPx(lane, box.row()) + layout.rowPx() - 0.5;
+        svg.empty("rect", "x", x, "y", bottom - height, "width", Math.max(0.3, scale.xPx(box.endPs()) - x), "height", height, "fill", fill,
+                "stroke", stroke);
     }
 
     /** Writes the number between two places if there is room, best where no hatching crosses it. */
     private boolean number(Xml svg, Lane lane, Box box, String number, double left, double right) throws IOException {
-        boolean fits = layout.rowPx() > FONT && right - left > (number.length() + 0.4) * DIGIT_WIDTH;
+        double font = Math.min(FONT, (right - left) / ((number.length() + 0.4) * DIGIT_WIDTH));
+        boolean fits = font >= LEAST_FONT && layout.rowPx() > FONT;
         if (fits && !number.isEmpty()) {
-            svg.text("text", number, "x", (left + right) / 2, "y", layout.topPx(lane, box.row()) + layout.rowPx() / 2 + 5, "font-weight",
-                    "bold");
+            double baseline = layout.topPx(lane, box.row()) + layout.rowPx() / 2.0 + 0.36 * font;
+            svg.text("text", number, "x", (left + right) / 2, "y", baseline, "font-size", font, "font-weight", "bold");
         }
         return fits;
     }

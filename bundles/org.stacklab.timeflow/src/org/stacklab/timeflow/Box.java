@@ -9,8 +9,9 @@ package org.stacklab.timeflow;
  * @param count how many rectangles of the row it stands for, at least 1
  * @param startPs where it begins, clipped
  * @param endPs where it ends, clipped
+ * @param busyPpm how much of the time from begin to end rectangles cover, in parts per million: all of it when there is one
  */
-public record Box(int lane, int row, int first, int count, long startPs, long endPs) {
+public record Box(int lane, int row, int first, int count, long startPs, long endPs, int busyPpm) {
     /**
      * Whether rectangles were put together because there are more of them than pixels.
      *

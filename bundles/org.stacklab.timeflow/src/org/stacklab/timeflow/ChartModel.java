@@ -12,6 +12,8 @@ import org.stacklab.trace.SpanStore;
  * spans of a run that goes on. Rectangles are numbered from 0 by lane, row and start; their number is good for this model only.
  */
 public final class ChartModel {
+    private static final int MILLION = 1_000_000;
+
     private final SpanStore spans;
     private final PacketTable packets;
     private final List<Lane> lanes;
@@ -20,6 +22,8 @@ public final class ChartModel {
     private final int[] firstTrack;
     private final long[] startPs;
     private final long[] endPs;
+    /** The length of all rectangles before one together. */
+    private final long[] busyBeforePs;
     private final int[] head;
     private final int[] next;
 
@@ -40,6 +44,10 @@ public final class ChartModel {
         endPs = built.endPs;
         head = built.head;
         next = built.next;
+        busyBeforePs = new long[head.length + 1];
+        for (int r = 0; r < head.length; r++) {
+            busyBeforePs[r + 1] = busyBeforePs[r] + endPs[r] - startPs[r];
+        }
         firstTrack = new int[lanes.size() + 1];
         for (Lane lane : lanes) {
             firstTrack[lane.index() + 1] = firstTrack[lane.index()] + lane.rows();
@@ -233,9 +241,16 @@ public final class ChartModel {
         }
         while (first < track.end() && (startPs[first] < range.endPs() || endPs[first] == range.endPs())) {
             int end = endOfBox(first, track.end(), (startPs[first] / psPerPx + 1) * psPerPx);
-            boxes.add(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1])));
+            boxes.add(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1]),
+                    busyPpm(first, end)));
             first = end;
         }
+    }
+
+    /** How much of the time from the begin of the first rectangle to the end of the last they cover; within a row none covers another. */
+    private int busyPpm(int first, int end) {
+        long lengthPs = endPs[end - 1] - startPs[first];
+        return lengthPs == 0 ? MILLION : (int) Math.round((double) MILLION * (busyBeforePs[end] - busyBeforePs[first]) / lengthPs);
     }
 
     /** The end of the rectangles from {@code first} on that are over within the pixel, or the next one when the first is not. */

@@ -3,8 +3,10 @@ package org.stacklab.timeflow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stacklab.sim.Label;
 import org.stacklab.trace.SpanStore;
 
@@ -21,35 +23,39 @@ final class LaneOrder {
     record Place(String host, String layer) {
     }
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> places;
     private final int[] laneOfLabel;
 
     LaneOrder(SpanStore spans) {
-        Map<Place, Integer> layersSeen = new LinkedHashMap<>();
-        Map<String, Integer> hostsSeen = new LinkedHashMap<>();
-        Map<String, Integer> hostsPassed = new LinkedHashMap<>();
+        Set<Place> seen = new LinkedHashSet<>();
+        Set<String> hostsPassed = new LinkedHashSet<>();
         boolean[] met = new boolean[spans.labels().size()];
         boolean[] passed = new boolean[met.length];
         for (int span = 1; span <= spans.size(); span++) {
-            if (!spans.isEnded(span)) {
-                continue;
-            }
-            Label label = spans.label(span);
-            if (!met[label.index()]) {
-                met[label.index()] = true;
-                layersSeen.putIfAbsent(new Place(label.host(), label.layer()), layersSeen.size());
-                hostsSeen.putIfAbsent(label.host(), hostsSeen.size());
-            }
-            if (!passed[label.index()] && spans.packet(span) != 0) {
-                passed[label.index()] = true;
-                hostsPassed.putIfAbsent(label.host(), hostsPassed.size());
+            if (spans.isEnded(span)) {
+                Label label = spans.label(span);
+                if (!met[label.index()]) {
+                    met[label.index()] = true;
+                    seen.add(new Place(label.host(), label.layer()));
+                }
+                if (!passed[label.index()] && spans.packet(span) != 0) {
+                    passed[label.index()] = true;
+                    hostsPassed.add(label.host());
+                }
             }
         }
-        hostsSeen.keySet().forEach(host -> hostsPassed.putIfAbsent(host, hostsPassed.size()));
-        places.addAll(layersSeen.keySet());
-        places.sort(Comparator.<Place>comparingInt(p -> hostsPassed.get(p.host)).thenComparingInt(LaneOrder::rank)
-                .thenComparingInt(layersSeen::get));
+        places = sorted(seen, hostsPassed);
         laneOfLabel = lanesOf(spans.labels());
+    }
+
+    /** Hosts that no packet meets come last; what is equal otherwise stays in the order in which it was seen. */
+    private static List<Place> sorted(Set<Place> seen, Set<String> hostsPassed) {
+        Set<String> all = new LinkedHashSet<>(hostsPassed);
+        seen.forEach(place -> all.add(place.host));
+        List<String> hosts = List.copyOf(all);
+        List<Place> places = new ArrayList<>(seen);
+        places.sort(Comparator.<Place>comparingInt(place -> hosts.indexOf(place.host)).thenComparingInt(LaneOrder::rank));
+        return places;
     }
 
     private static int rank(Place place) {

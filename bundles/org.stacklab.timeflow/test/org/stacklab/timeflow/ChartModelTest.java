@@ -106,7 +106,7 @@ class ChartModelTest {
         ChartModel model = new Scenario().datagrams(3).work("a", "x", 1, 0, 10).work("a", "x", 2, 10, 10).work("a", "x", 3, 30, 10)
                 .chart(Grain.PACKET);
         List<Box> boxes = model.visible(model.lanes().getFirst(), new TimeRange(5 * US, 25 * US), 1000);
-        assertEquals(List.of(new Box(0, 0, 0, 1, 5 * US, 10 * US), new Box(0, 0, 1, 1, 10 * US, 20 * US)), boxes);
+        assertEquals(List.of(new Box(0, 0, 0, 1, 5 * US, 10 * US, 1_000_000), new Box(0, 0, 1, 1, 10 * US, 20 * US, 1_000_000)), boxes);
         assertFalse(boxes.getFirst().undersampled());
     }
 
@@ -122,14 +122,15 @@ class ChartModelTest {
     void whatLiesInOnePixelIsPutTogether() {
         Scenario scenario = new Scenario().datagrams(1000);
         for (int packet = 1; packet <= 1000; packet++) {
-            scenario.work("a", "x", packet, packet, packet == 500 ? 300 : 1);
+            scenario.work("a", "x", packet, 2 * packet, packet == 500 ? 300 : 1);
         }
         ChartModel model = scenario.chart(Grain.PACKET);
-        List<Box> boxes = model.visible(model.lanes().getFirst(), new TimeRange(0, 1300 * US), 13);
+        List<Box> boxes = model.visible(model.lanes().getFirst(), new TimeRange(0, 2100 * US), 21);
         assertEquals(1000, boxes.stream().mapToInt(Box::count).sum());
-        assertTrue(boxes.size() <= 2 * 2 * 13, boxes.size() + " boxes");
+        assertTrue(boxes.size() <= 2 * 2 * 21, boxes.size() + " boxes");
         Box longOne = boxes.stream().filter(box -> box.endPs() - box.startPs() == 300 * US).findFirst().orElseThrow();
         assertFalse(longOne.undersampled());
+        assertEquals(new Box(0, 0, 49, 50, 100 * US, 199 * US, 505_051), boxes.get(1));
     }
 
     @Test
