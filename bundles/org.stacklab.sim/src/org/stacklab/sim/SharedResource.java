@@ -38,6 +38,17 @@ public final class SharedResource extends Resource {
         super(sim, name);
     }
 
+    /**
+     * The demand of something with a rate on something with a rate.
+     *
+     * @param rate what is wanted at full speed, at least 0
+     * @param capacity what there is, in the same unit, at least 1
+     * @return parts per million of the capacity, at most all of it
+     */
+    public static int demand(long rate, long capacity) {
+        return rate >= capacity ? CAPACITY : (int) (Math.multiplyExact(rate, (long) CAPACITY) / capacity);
+    }
+
     void add(Activity user, int demand) {
         if (userCount == users.length) {
             users = Arrays.copyOf(users, userCount * 2);

@@ -6,6 +6,7 @@ import static org.stacklab.machine.part.NetworkParameters.LINK_RATE;
 
 import java.util.ArrayDeque;
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.Transfer;
 import org.stacklab.machine.World;
 import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Activity;
@@ -14,28 +15,27 @@ import org.stacklab.sim.Phase;
 import org.stacklab.sim.SharedResource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Timer;
-import org.stacklab.sim.Units;
 
 /**
- * One direction of a full-duplex cable: one packet at a time, first come, first served. A packet starts when the far end has room for
- * it; its tail arrives one propagation delay after it has left.
+ * One direction of a full-duplex cable: one message at a time, first come, first served. A message starts when the far end has room for
+ * it; what has left arrives one propagation delay later.
  */
 public final class LinkDirection {
     private final Simulator sim;
-    private final Activity transmit;
-    private final ArrayDeque<Transmission> waiting = new ArrayDeque<>();
+    private final Transfer wire;
+    private final ArrayDeque<Message> waiting = new ArrayDeque<>();
     private final ArrayDeque<InFlight> inFlight = new ArrayDeque<>();
     private final Timer arrival;
-    private final Runnable onTailLeft = this::tailLeft;
-    private final long rateBitsPerSec;
+    private final Runnable onChunkLeft = this::chunkLeft;
     private final long overheadPs;
     private final long delayPs;
     private LinkEnd far;
     private boolean offered;
     private boolean begun;
+    private Message.Chunk leaving;
 
-    /** A packet that has left and not arrived. */
-    private record InFlight(Transmission transmission, long arrivalPs) {
+    /** A chunk that has left and not arrived. */
+    private record InFlight(Message message, int lenBytes, boolean last, long arrivalPs) {
     }
 
     /**
@@ -53,17 +53,16 @@ public final class LinkDirection {
             long sramRateBitsPerSec) {
         sim = world.sim();
         Origin origin = sim.origin(id);
-        rateBitsPerSec = values.get(LINK_RATE);
+        long rateBitsPerSec = values.get(LINK_RATE);
         overheadPs = values.get(LINK_OVERHEAD);
         delayPs = values.get(LINK_DELAY);
-        SharedResource wire = new SharedResource(sim, linkName + "/" + direction);
         Activity.Builder builder = sim.activity(origin, sim.label(linkName, Layer.LINK, direction, "transmit"))
-                .using(wire, SharedResource.CAPACITY);
+                .using(new SharedResource(sim, linkName + "/" + direction), SharedResource.CAPACITY);
         if (senderSram != null) {
-            builder.using(senderSram, (int) Math.min(SharedResource.CAPACITY, rateBitsPerSec * SharedResource.CAPACITY / sramRateBitsPerSec));
+            builder.using(senderSram, SharedResource.demand(rateBitsPerSec, sramRateBitsPerSec));
         }
-        transmit = builder.build();
-        arrival = new Timer(sim, origin, Phase.ARRIVAL, this::tailArrived);
+        wire = new Transfer(builder.build(), rateBitsPerSec);
+        arrival = new Timer(sim, origin, Phase.ARRIVAL, this::arrived);
     }
 
     /**
@@ -76,13 +75,28 @@ public final class LinkDirection {
     }
 
     /**
-     * Queues a packet.
+     * Queues a message. Its chunks may be appended before or after.
      *
-     * @param transmission what to send
+     * @param message what to send
      */
-    public void send(Transmission transmission) {
-        waiting.addLast(transmission);
+    public void send(Message message) {
+        waiting.addLast(message);
         offerNext();
+    }
+
+    /**
+     * Adds a chunk to a message.
+     *
+     * @param message a message given to {@link #send} whose last chunk has not been appended
+     * @param lenBytes bytes on the wire
+     * @param last whether the chunk ends the message
+     * @param onSent called when its last byte has left
+     */
+    public void append(Message message, int lenBytes, boolean last, Runnable onSent) {
+        message.add(new Message.Chunk(lenBytes, last, onSent));
+        if (message == waiting.peekFirst()) {
+            startChunk();
+        }
     }
 
     private void offerNext() {
@@ -92,40 +106,89 @@ public final class LinkDirection {
         }
     }
 
-    /** The far end has room for the packet it was offered: the bytes start to flow. */
+    /** The far end has room for the message it was offered: the bytes start to flow. */
     public void begin() {
         if (!offered || begun) {
-            throw new IllegalStateException(transmit.label().host() + " is let begin at " + sim.nowPs() + " ps without an offer");
+            throw new IllegalStateException(wire.where() + " is let begin at " + sim.nowPs() + " ps without an offer");
         }
         begun = true;
-        Transmission head = waiting.peekFirst();
-        head.onBegin().run();
-        long workPs = head.leadPs() + overheadPs + Units.transferPs(head.lenBytes(), rateBitsPerSec);
-        transmit.start(workPs, head.buffer().packetId(), onTailLeft);
+        waiting.peekFirst().onBegin().run();
+        startChunk();
     }
 
-    private void tailLeft() {
-        Transmission sent = waiting.pollFirst();
-        offered = false;
-        begun = false;
-        sent.onTailSent().run();
-        if (delayPs == 0) {
-            far.arrived(sent);
-        } else {
-            inFlight.addLast(new InFlight(sent, sim.nowPs() + delayPs));
-            awaitNextTail();
+    private void startChunk() {
+        Message head = waiting.peekFirst();
+        if (begun && leaving == null) {
+            leaving = head.pollChunk();
+            if (leaving != null) {
+                wire.start(leaving.lenBytes(), head.takeLeadPs(overheadPs), head.buffer().packetId(), onChunkLeft);
+                far.chunkBegins(head, leaving.lenBytes(), leaving.last());
+            }
         }
-        offerNext();
     }
 
-    private void tailArrived() {
-        far.arrived(inFlight.pollFirst().transmission());
-        awaitNextTail();
+    private void chunkLeft() {
+        Message head = waiting.peekFirst();
+        Message.Chunk left = leaving;
+        leaving = null;
+        if (left.last()) {
+            waiting.pollFirst();
+            offered = false;
+            begun = false;
+        }
+        if (delayPs == 0) {
+            deliver(head, left.lenBytes(), left.last());
+        } else {
+            inFlight.addLast(new InFlight(head, left.lenBytes(), left.last(), sim.nowPs() + delayPs));
+            awaitNext();
+        }
+        left.onSent().run();
+        if (left.last()) {
+            offerNext();
+        } else {
+            startChunk();
+        }
     }
 
-    private void awaitNextTail() {
+    private void deliver(Message message, int lenBytes, boolean last) {
+        message.arrived(lenBytes);
+        far.chunkArrived(message, last);
+    }
+
+    private void arrived() {
+        InFlight first = inFlight.pollFirst();
+        deliver(first.message, first.lenBytes, first.last);
+        awaitNext();
+    }
+
+    private void awaitNext() {
         if (!inFlight.isEmpty() && !arrival.isScheduled()) {
             arrival.set(inFlight.peekFirst().arrivalPs() - sim.nowPs());
+        }
+    }
+
+    /**
+     * How much of a message the far end has. Within a chunk that is known only on a cable without delay; otherwise chunks count when
+     * they have arrived.
+     *
+     * @param message the message
+     * @return bytes that have arrived
+     */
+    public int arrivedBytes(Message message) {
+        boolean flowing = delayPs == 0 && leaving != null && message == waiting.peekFirst();
+        return message.arrivedBytes() + (flowing ? wire.doneBytes() : 0);
+    }
+
+    /**
+     * Calls back once when so much of a message has arrived, if that happens within its present chunk.
+     *
+     * @param message the message
+     * @param amountBytes how much of it
+     * @param reached what to do
+     */
+    public void watch(Message message, int amountBytes, Runnable reached) {
+        if (delayPs == 0 && leaving != null && message == waiting.peekFirst()) {
+            wire.watch(amountBytes - message.arrivedBytes(), reached);
         }
     }
 }

@@ -33,17 +33,31 @@ public final class Switch {
      */
     public LinkEnd plug(int port, LinkDirection output) {
         outputs[port] = output;
-        return new LinkEnd() {
-            @Override
-            public void offered(Transmission transmission, LinkDirection from) {
-                int out = transmission.route()[transmission.hop()];
-                outputs[out].send(transmission.crossing(latencyPs, from::begin));
-            }
+        return new Input();
+    }
 
-            @Override
-            public void arrived(Transmission transmission) {
-                // The tail follows its head through the crossbar; the output direction reports its arrival.
-            }
-        };
+    /** The receiving side of a port: what comes in is passed on to the output that the route names, chunk by chunk. */
+    private final class Input implements LinkEnd {
+        private static final Runnable NOTHING = () -> { };
+
+        private LinkDirection output;
+        private Message onward;
+
+        @Override
+        public void offered(Message message, LinkDirection from) {
+            output = outputs[message.output()];
+            onward = message.crossing(latencyPs, from::begin);
+            output.send(onward);
+        }
+
+        @Override
+        public void chunkBegins(Message message, int lenBytes, boolean last) {
+            output.append(onward, lenBytes, last, NOTHING);
+        }
+
+        @Override
+        public void chunkArrived(Message message, boolean last) {
+            // The tail follows its head through the crossbar; the output direction reports its arrival.
+        }
     }
 }

@@ -12,21 +12,25 @@ public enum Action {
     START_GATHER,
     /** The packet in the send buffer is complete; the host may free its copy. */
     PUBLISH_SEND_PACKET,
-    /** Takes the next complete packet to send. */
+    /** Takes the first packet that nobody sends. */
     TAKE_SEND_PACKET,
-    /** Starts the send DMA for the whole packet and marks the end of the message (register SMLT). */
+    /** Starts the send DMA for all bytes that lie in the buffer, marking only the end of a buffer (register SML). */
+    START_SEND_SML,
+    /** Starts the send DMA for the rest of the packet and marks the end of the message (register SMLT). */
     START_SEND_SMLT,
+    /** Notes that the send DMA is idle again. */
+    ACKNOWLEDGE_SEND_DMA,
     /** Gives the send buffer back. */
     FREE_SEND_BUFFER,
     /** Notes the packet that is arriving. */
     TAKE_ARRIVAL,
-    /** Takes the packet that has completely arrived. */
-    TAKE_MESSAGE,
-    /** The packet in the receive buffer may be delivered. */
+    /** The packet in the receive buffer is complete. */
     PUBLISH_RECEIVED_PACKET,
-    /** Takes the next received packet and a kernel buffer for it. */
+    /** Takes the first packet that nobody delivers, and a kernel buffer for it. */
     TAKE_RECEIVED_PACKET,
-    /** Starts the host DMA from the receive buffer into host memory. */
+    /** Raises an interrupt that asks the host where the packet belongs. */
+    REQUEST_LOOKUP,
+    /** Starts the host DMA of all bytes that have arrived and were not moved. */
     START_SCATTER,
     /** Gives the receive buffer back, writes the completion and raises the interrupt. */
     NOTIFY_HOST

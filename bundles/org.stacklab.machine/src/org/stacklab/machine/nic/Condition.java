@@ -10,16 +10,30 @@ public enum Condition {
     HOST_DMA_FREE,
     /** The host DMA this thread started is done. */
     HOST_DMA_DONE,
-    /** A packet lies completely in a send buffer and waits for the link. */
+    /** The first packet that nobody sends lies completely in its send buffer. */
     PACKET_TO_SEND,
+    /** Of the packet being sent, or else of the first that nobody sends, at least a threshold lies unsent in its buffer. */
+    SEND_THRESHOLD,
+    /** The packet being sent lies completely in its send buffer. */
+    SEND_PACKET_COMPLETE,
     /** The send DMA is done. */
     SEND_DMA_DONE,
+    /** No packet is in a send buffer. */
+    NOTHING_TO_SEND,
     /** The link delivers a packet that no thread has noted. */
     PACKET_ARRIVING,
-    /** The end of the message was seen: the packet lies completely in a receive buffer. */
+    /** The end of the message was seen: the noted packet lies completely in its receive buffer. */
     MESSAGE_END,
-    /** A received packet waits for host memory. */
+    /** The first packet that nobody delivers has completely arrived and was published. */
     PACKET_TO_DELIVER,
+    /** Of the packet being delivered, or else of the first that nobody delivers, at least a threshold has newly arrived. */
+    DELIVER_THRESHOLD,
+    /** The packet being delivered has completely arrived and was published. */
+    DELIVER_PACKET_COMPLETE,
     /** The driver has posted a kernel buffer. */
-    KERNEL_BUFFER
+    KERNEL_BUFFER,
+    /** The first packet that nobody delivers may be moved, but the host must say where to. */
+    LOOKUP_NEEDED,
+    /** The host has answered the look-up. */
+    LOOKUP_DONE
 }

@@ -8,8 +8,12 @@ public enum Cost {
     SDMA,
     /** Put the route in front, program the send DMA. */
     SEND,
+    /** Program the send DMA for one more chunk. */
+    SEND_CHUNK,
     /** Note an arrived packet. */
     RECV,
     /** Find a kernel buffer, program the host DMA, report completion. */
-    RDMA
+    RDMA,
+    /** Program the host DMA for one more chunk. */
+    RDMA_CHUNK
 }

@@ -18,4 +18,7 @@ public interface FirmwareBoard {
      * @param thread position of the acting thread in the program
      */
     void perform(Action action, int thread);
+
+    /** No thread can go on: the board arms whatever will wake them. */
+    void settled();
 }

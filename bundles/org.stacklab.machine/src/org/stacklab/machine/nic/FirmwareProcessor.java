@@ -56,6 +56,7 @@ public final class FirmwareProcessor {
             }
         } while (lookAgain);
         looking = false;
+        board.settled();
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.stacklab.machine.nic;
 
-import static org.stacklab.machine.part.NicParameters.RDMA;
-import static org.stacklab.machine.part.NicParameters.RECV;
-import static org.stacklab.machine.part.NicParameters.SDMA;
-import static org.stacklab.machine.part.NicParameters.SEND;
-
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.part.NicParameters;
+import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Activity;
 import org.stacklab.sim.Cpu;
@@ -22,29 +19,45 @@ final class LanaiChip implements FirmwareProcessor.Chip {
     private final int[] packet = new int[Cost.values().length];
 
     LanaiChip(Simulator sim, Origin origin, String hostName, Values values) {
-        Cpu cpu = new Cpu(sim, hostName + "/nic-cpu", sim.contention() ? 1 : Cost.values().length);
+        int threads = 4;
+        Cpu cpu = new Cpu(sim, hostName + "/nic-cpu", sim.contention() ? 1 : threads);
         for (Cost cost : Cost.values()) {
             if (cost != Cost.NONE) {
-                int priority = sim.contention() ? 0 : cost.ordinal();
+                int priority = sim.contention() ? 0 : thread(cost);
                 work[cost.ordinal()] = sim.activity(origin, sim.label(hostName, layer(cost), "nic-cpu", "firmware")).on(cpu, priority).build();
-                costPs[cost.ordinal()] = values.get(switch (cost) {
-                    case SDMA -> SDMA;
-                    case SEND -> SEND;
-                    case RECV -> RECV;
-                    case RDMA -> RDMA;
-                    case NONE -> throw new IllegalStateException("no cost");
-                });
+                costPs[cost.ordinal()] = values.get(parameter(cost));
             }
         }
+    }
+
+    private static Parameter parameter(Cost cost) {
+        return switch (cost) {
+            case SDMA -> NicParameters.SDMA;
+            case SEND -> NicParameters.SEND;
+            case RECV -> NicParameters.RECV;
+            case RDMA -> NicParameters.RDMA;
+            case SEND_CHUNK, RDMA_CHUNK -> NicParameters.DMA_INIT;
+            case NONE -> throw new IllegalStateException("no cost");
+        };
     }
 
     private static String layer(Cost cost) {
         return switch (cost) {
             case SDMA -> Layer.NIC_SDMA;
-            case SEND -> Layer.NIC_SEND;
+            case SEND, SEND_CHUNK -> Layer.NIC_SEND;
             case RECV -> Layer.NIC_RECV;
-            case RDMA -> Layer.NIC_RDMA;
+            case RDMA, RDMA_CHUNK -> Layer.NIC_RDMA;
             case NONE -> throw new IllegalStateException("no cost, no lane");
+        };
+    }
+
+    private static int thread(Cost cost) {
+        return switch (cost) {
+            case SDMA -> 0;
+            case SEND, SEND_CHUNK -> 1;
+            case RECV -> 2;
+            case RDMA, RDMA_CHUNK -> 3;
+            case NONE -> throw new IllegalStateException("no cost, no thread");
         };
     }
 

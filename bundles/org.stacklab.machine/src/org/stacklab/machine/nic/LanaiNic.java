@@ -4,30 +4,29 @@ import static org.stacklab.machine.part.HostParameters.DMA_READ_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_READ_RATE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_RATE;
+import static org.stacklab.machine.part.NicParameters.PIPELINING;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_BUFFERS;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_RING;
 import static org.stacklab.machine.part.NicParameters.SEND_BUFFERS;
 import static org.stacklab.machine.part.NicParameters.SEND_RING;
 import static org.stacklab.machine.part.NicParameters.SRAM_RATE;
+import static org.stacklab.machine.part.NicParameters.THRESHOLD;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import org.stacklab.machine.Host;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.Transfer;
 import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.LinkEnd;
-import org.stacklab.machine.net.Transmission;
+import org.stacklab.machine.net.Message;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Activity;
-import org.stacklab.sim.Label;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.SharedResource;
 import org.stacklab.sim.Simulator;
-import org.stacklab.sim.Units;
-import org.stacklab.wire.HeaderError;
-import org.stacklab.wire.MyrinetHeader;
-import org.stacklab.wire.Packet;
 
 /**
  * A Myrinet card: the board the {@link Mcp} works on. SRAM holds counted send and receive buffers; one host DMA engine serves both
@@ -35,41 +34,17 @@ import org.stacklab.wire.Packet;
  * on their way; what a DMA changes is who may touch them, when, and that the cache no longer holds them.
  */
 public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
-    private static final MyrinetHeader HEADER = new MyrinetHeader(MyrinetHeader.TYPE_DATA, MyrinetHeader.SUBTYPE_IPV4);
-
-    /** A packet in a send buffer or on its way there, and where it goes. */
-    private record Outgoing(KernelBuffer buffer, int nextHop) {
-    }
-
     private final Host host;
     private final Values values;
     private final Simulator sim;
     private final SharedResource sram;
     private final LanaiChip chip;
     private final FirmwareProcessor firmware;
-    private final Routes routes;
-    private final HostDma gather;
-    private final HostDma scatter;
-    private final Runnable onSendDone = this::sendDone;
-
-    private final ArrayDeque<Outgoing> descriptors = new ArrayDeque<>();
-    private final ArrayDeque<Outgoing> toSend = new ArrayDeque<>();
-    private final ArrayDeque<KernelBuffer> arrived = new ArrayDeque<>();
-    private final ArrayDeque<KernelBuffer> toDeliver = new ArrayDeque<>();
+    private final HostDma hostDma;
+    private final SendSide out;
+    private final ReceiveSide in;
+    private final boolean fineGrained;
     private final ArrayDeque<Completion> completions = new ArrayDeque<>();
-    private int descriptorsOut;
-    private int freeSendBuffers;
-    private int freeReceiveBuffers;
-    private int kernelBuffers;
-    private int arriving;
-    private boolean hostDmaLocked;
-    private boolean sendDone;
-    private Outgoing gathering;
-    private Outgoing sending;
-    private KernelBuffer receiving;
-    private KernelBuffer delivering;
-    private LinkDirection link;
-    private LinkDirection heldBack;
     private Listener driver;
 
     /**
@@ -83,17 +58,41 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     public LanaiNic(Host host, String id, Values values, Routes routes) {
         this.host = host;
         this.values = values;
-        this.routes = routes;
         sim = host.world().sim();
         Origin origin = sim.origin(id);
-        sram = new SharedResource(sim, host.name() + "/nic-sram");
+        String name = host.name() + "/nic";
+        sram = new SharedResource(sim, name + "-sram");
         chip = new LanaiChip(sim, origin, host.name(), values);
-        firmware = new FirmwareProcessor(Mcp.coarseGrained(), this, chip);
-        gather = new HostDma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE);
-        scatter = new HostDma(origin, Layer.NIC_RDMA, DMA_WRITE_BUS_SHARE, DMA_WRITE_RATE);
-        freeSendBuffers = values.getInt(SEND_BUFFERS);
-        freeReceiveBuffers = values.getInt(RECEIVE_BUFFERS);
-        kernelBuffers = values.getInt(RECEIVE_RING);
+        List<FirmwareThread> program = program(values);
+        firmware = new FirmwareProcessor(program, this, chip);
+        fineGrained = values.get(PIPELINING) == PIPELINING.choices().indexOf("fine");
+        hostDma = new HostDma(name, dma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE),
+                dma(origin, Layer.NIC_RDMA, DMA_WRITE_BUS_SHARE, DMA_WRITE_RATE), firmware::look);
+        out = new SendSide(hostDma, routes, values.getInt(SEND_BUFFERS), values.getInt(SEND_RING), values.getInt(THRESHOLD),
+                firmware::look);
+        in = new ReceiveSide(name, hostDma, values.getInt(RECEIVE_BUFFERS), values.getInt(RECEIVE_RING), values.getInt(THRESHOLD),
+                firmware::look);
+    }
+
+    /**
+     * The firmware a card with these values runs.
+     *
+     * @param values board and firmware
+     * @return the declared threads
+     */
+    public static List<FirmwareThread> program(Values values) {
+        return switch (PIPELINING.format(values.get(PIPELINING))) {
+            case "fine" -> Mcp.fineGrained();
+            case "serialized" -> Mcp.serialized();
+            default -> Mcp.coarseGrained();
+        };
+    }
+
+    private Transfer dma(Origin origin, String layer, Parameter busShare, Parameter rate) {
+        long rateBitsPerSec = host.values().get(rate);
+        Activity activity = host.dma(sim.label(host.name(), layer, "host-dma", "dma"), origin, busShare)
+                .using(sram, SharedResource.demand(rateBitsPerSec, values.get(SRAM_RATE))).build();
+        return new Transfer(activity, rateBitsPerSec);
     }
 
     /**
@@ -102,7 +101,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
      * @param outgoing the direction that leaves this card
      */
     public void plug(LinkDirection outgoing) {
-        link = outgoing;
+        out.plug(outgoing);
     }
 
     /**
@@ -134,7 +133,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
 
     @Override
     public boolean canTakeDescriptor() {
-        return descriptorsOut < values.get(SEND_RING);
+        return out.canTakeDescriptor();
     }
 
     @Override
@@ -142,14 +141,13 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         if (!canTakeDescriptor()) {
             throw new IllegalStateException(host.name() + "/nic gets a descriptor at " + sim.nowPs() + " ps when its ring is full");
         }
-        descriptorsOut++;
-        descriptors.addLast(new Outgoing(buffer, nextHop));
+        out.post(buffer, nextHop);
         firmware.look();
     }
 
     @Override
     public void kernelBufferPosted() {
-        kernelBuffers++;
+        in.kernelBufferPosted();
         firmware.look();
     }
 
@@ -159,176 +157,80 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     }
 
     @Override
-    public void offered(Transmission transmission, LinkDirection from) {
-        heldBack = from;
-        letIn();
+    public void offered(Message message, LinkDirection from) {
+        in.offered(message, from);
     }
 
-    /** Opens the link when there is a receive buffer for the packet that waits there. */
-    private void letIn() {
-        if (heldBack != null && freeReceiveBuffers > 0) {
-            LinkDirection from = heldBack;
-            heldBack = null;
-            freeReceiveBuffers--;
-            arriving++;
-            from.begin();
+    @Override
+    public void chunkBegins(Message message, int lenBytes, boolean last) {
+        if (fineGrained) {
+            in.armThreshold();
+        }
+    }
+
+    @Override
+    public void chunkArrived(Message message, boolean last) {
+        if (last) {
+            in.arrived(message);
+        } else {
             firmware.look();
         }
     }
 
     @Override
-    public void arrived(Transmission transmission) {
-        arrived.addLast(transmission.buffer());
-        firmware.look();
-    }
-
-    @Override
     public boolean holds(Condition condition, int thread) {
         return switch (condition) {
-            case SEND_DESCRIPTOR -> !descriptors.isEmpty();
-            case SEND_BUFFER_FREE -> freeSendBuffers > 0;
-            case HOST_DMA_FREE -> !hostDmaLocked;
-            case HOST_DMA_DONE -> gather.isDoneFor(thread) || scatter.isDoneFor(thread);
-            case PACKET_TO_SEND -> !toSend.isEmpty();
-            case SEND_DMA_DONE -> sendDone;
-            case PACKET_ARRIVING -> arriving > 0;
-            case MESSAGE_END -> !arrived.isEmpty();
-            case PACKET_TO_DELIVER -> !toDeliver.isEmpty();
-            case KERNEL_BUFFER -> kernelBuffers > 0;
+            case SEND_DESCRIPTOR -> out.hasDescriptor();
+            case SEND_BUFFER_FREE -> out.hasFreeBuffer();
+            case HOST_DMA_FREE -> hostDma.isFree();
+            case HOST_DMA_DONE -> hostDma.isDoneFor(thread);
+            case PACKET_TO_SEND -> out.hasCompletePacket();
+            case SEND_THRESHOLD -> out.hasThreshold();
+            case SEND_PACKET_COMPLETE -> out.isSendingComplete();
+            case SEND_DMA_DONE -> out.isChunkSent();
+            case NOTHING_TO_SEND -> out.isEmpty();
+            case PACKET_ARRIVING -> in.hasArrival();
+            case MESSAGE_END -> in.isNotedComplete();
+            case PACKET_TO_DELIVER -> in.hasCompletePacket();
+            case DELIVER_THRESHOLD -> in.hasThreshold();
+            case DELIVER_PACKET_COMPLETE -> in.isDeliveringComplete();
+            case KERNEL_BUFFER -> in.hasKernelBuffer();
+            case LOOKUP_NEEDED, LOOKUP_DONE -> false;
         };
     }
 
     @Override
     public void perform(Action action, int thread) {
         switch (action) {
-            case LOCK_HOST_DMA -> lockHostDma();
-            case UNLOCK_HOST_DMA -> unlockHostDma();
-            case TAKE_DESCRIPTOR -> {
-                gathering = descriptors.pollFirst();
-                freeSendBuffers--;
-                chip.workFor(thread, gathering.buffer.packetId());
-            }
-            case START_GATHER -> gather.start(gathering.buffer, thread);
-            case PUBLISH_SEND_PACKET -> publishSendPacket();
-            case TAKE_SEND_PACKET -> {
-                sending = toSend.pollFirst();
-                chip.workFor(thread, sending.buffer.packetId());
-            }
-            case START_SEND_SMLT -> startSend();
-            case FREE_SEND_BUFFER -> {
-                sendDone = false;
-                freeSendBuffers++;
-            }
-            case TAKE_ARRIVAL -> arriving--;
-            case TAKE_MESSAGE -> {
-                receiving = arrived.pollFirst();
-                chip.workFor(thread, receiving.packetId());
-            }
-            case PUBLISH_RECEIVED_PACKET -> publishReceivedPacket();
-            case TAKE_RECEIVED_PACKET -> {
-                delivering = toDeliver.pollFirst();
-                kernelBuffers--;
-                chip.workFor(thread, delivering.packetId());
-            }
-            case START_SCATTER -> scatter.start(delivering, thread);
-            case NOTIFY_HOST -> notifyHost();
+            case LOCK_HOST_DMA -> hostDma.lock(thread);
+            case UNLOCK_HOST_DMA -> hostDma.unlock(thread);
+            case TAKE_DESCRIPTOR -> chip.workFor(thread, out.takeDescriptor().packetId());
+            case START_GATHER -> out.startGather(thread);
+            case PUBLISH_SEND_PACKET -> complete(new Completion(false, out.publish()));
+            case TAKE_SEND_PACKET -> chip.workFor(thread, out.takePacket().packetId());
+            case START_SEND_SML -> out.startSend(false);
+            case START_SEND_SMLT -> out.startSend(true);
+            case ACKNOWLEDGE_SEND_DMA -> out.acknowledgeChunk();
+            case FREE_SEND_BUFFER -> out.freeBuffer();
+            case TAKE_ARRIVAL -> chip.workFor(thread, in.takeArrival().packetId());
+            case PUBLISH_RECEIVED_PACKET -> in.publish();
+            case TAKE_RECEIVED_PACKET -> chip.workFor(thread, in.takePacket().packetId());
+            case REQUEST_LOOKUP -> throw new IllegalStateException("no look-up was asked for");
+            case START_SCATTER -> in.startScatter(thread);
+            case NOTIFY_HOST -> complete(new Completion(true, in.delivered()));
         }
     }
 
-    private void lockHostDma() {
-        if (hostDmaLocked) {
-            throw new IllegalStateException(host.name() + "/nic: two threads hold the host DMA engine at " + sim.nowPs() + " ps");
+    @Override
+    public void settled() {
+        if (fineGrained) {
+            out.armThreshold();
+            in.armThreshold();
         }
-        hostDmaLocked = true;
-    }
-
-    private void unlockHostDma() {
-        hostDmaLocked = false;
-        gather.clear();
-        scatter.clear();
-    }
-
-    private void publishSendPacket() {
-        descriptorsOut--;
-        toSend.addLast(gathering);
-        complete(new Completion(false, gathering.buffer));
-    }
-
-    /** Header and CRC are added in SRAM, so the host sees neither. */
-    private void startSend() {
-        KernelBuffer buffer = sending.buffer;
-        HEADER.push(buffer.packet());
-        MyrinetHeader.appendCrc(buffer.packet());
-        int[] route = routes.to(sending.nextHop);
-        link.send(new Transmission(buffer, buffer.packet().length() + route.length, route, onSendDone));
-    }
-
-    private void sendDone() {
-        sendDone = true;
-        firmware.look();
-    }
-
-    private void publishReceivedPacket() {
-        Packet packet = receiving.packet();
-        HeaderError error = MyrinetHeader.check(packet.array(), packet.offset(), packet.length());
-        if (error != HeaderError.NONE) {
-            throw new IllegalStateException(host.name() + "/nic: a cable broke a packet at " + sim.nowPs() + " ps: " + error);
-        }
-        MyrinetHeader.strip(packet);
-        toDeliver.addLast(receiving);
-    }
-
-    private void notifyHost() {
-        freeReceiveBuffers++;
-        complete(new Completion(true, delivering));
-        letIn();
     }
 
     private void complete(Completion completion) {
         completions.addLast(completion);
         driver.interrupt();
-    }
-
-    /** One direction of the host DMA engine. The lock of the firmware keeps both directions apart. */
-    private final class HostDma {
-        private static final int NOBODY = -1;
-
-        private final Activity transfer;
-        private final long rateBitsPerSec;
-        private final Runnable onDone = this::done;
-        private int startedBy = NOBODY;
-        private int doneFor = NOBODY;
-        private KernelBuffer moving;
-
-        HostDma(Origin origin, String layer, Parameter busShare, Parameter rate) {
-            rateBitsPerSec = host.values().get(rate);
-            Label label = sim.label(host.name(), layer, "host-dma", "dma");
-            transfer = host.dma(label, origin, busShare).using(sram, sramDemand(rateBitsPerSec)).build();
-        }
-
-        void start(KernelBuffer buffer, int thread) {
-            moving = buffer;
-            startedBy = thread;
-            transfer.start(Units.transferPs(buffer.packet().length(), rateBitsPerSec), buffer.packetId(), onDone);
-        }
-
-        private void done() {
-            moving.touched(false);
-            doneFor = startedBy;
-            firmware.look();
-        }
-
-        boolean isDoneFor(int thread) {
-            return doneFor == thread;
-        }
-
-        void clear() {
-            doneFor = NOBODY;
-        }
-    }
-
-    private int sramDemand(long rateBitsPerSec) {
-        long capacity = values.get(SRAM_RATE);
-        return (int) Math.min(SharedResource.CAPACITY, Math.multiplyExact(rateBitsPerSec, (long) SharedResource.CAPACITY) / capacity);
     }
 }

@@ -19,4 +19,8 @@ record Declare(Slot slot, boolean toggle, String layer) {
     Parameter onOff(String key, String label, boolean initial, String explanation, String source) {
         return new Parameter(slot, key, toggle, layer, label, Unit.SWITCH, List.of(), initial ? 1 : 0, 0, 1, explanation, source);
     }
+
+    Parameter choice(String key, String label, List<String> choices, String explanation, String source) {
+        return new Parameter(slot, key, toggle, layer, label, Unit.CHOICE, choices, 0, 0, choices.size() - 1, explanation, source);
+    }
 }

@@ -38,6 +38,21 @@ public final class NicParameters {
     /** Kernel buffers the driver keeps posted. */
     public static final Parameter RECEIVE_RING = BOARD.number("receiveRing", "Receive descriptors", COUNT, 64, 1, 65_536,
             "Kernel buffers the driver keeps ready for arriving packets.", "our choice");
+    /** How firmware overlaps host DMA and network DMA. */
+    public static final Parameter PIPELINING = Declare.toggle(Slot.NIC, "Firmware").choice("pipelining", "Pipelining",
+            List.of("coarse", "fine", "serialized"), "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
+                    + "when a threshold of the packet has come, and then moves whatever has come meanwhile, which cuts latency but not "
+                    + "per-packet cost. Serialized: a packet is fetched only when the one before has left, as Berkeley-VIA does.",
+            "paper 001, section 4.3");
+    /** Least amount for a DMA of a part of a packet. */
+    public static final Parameter THRESHOLD = Declare.toggle(Slot.NIC, "Firmware").number("threshold", "Threshold", BYTES, 1 << 10, 1,
+            65_536, "With fine-grained pipelining: how many bytes must have come before the next DMA moves them on. Small thresholds cut "
+                    + "latency but cost more DMA initialisations.",
+            "paper 001, section 4.3; the value is not published, 1 KB is ours");
+    /** Programming one more DMA. */
+    public static final Parameter DMA_INIT = FIRMWARE.number("dmaInit", "DMA initialisation", TIME, 1_000_000L, 0, MAX_TIME,
+            "Firmware time to program one more DMA for the same packet: the next piece of a scattered buffer or the next chunk.",
+            "paper 000, section 4.1");
     /** SDMA thread, per packet. */
     public static final Parameter SDMA = FIRMWARE.number("sdma", "SDMA, per packet", TIME, 10_000_000L, 0, MAX_TIME,
             "Firmware time to take a send descriptor, find a buffer and program the host DMA.", "calibration 5, NIC sender");
@@ -55,6 +70,7 @@ public final class NicParameters {
     }
 
     static List<Parameter> all() {
-        return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, SDMA, SEND, RECV, RDMA);
+        return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, PIPELINING, THRESHOLD, DMA_INIT, SDMA,
+                SEND, RECV, RDMA);
     }
 }

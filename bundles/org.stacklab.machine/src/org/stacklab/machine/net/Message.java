@@ -1,0 +1,108 @@
+package org.stacklab.machine.net;
+
+import java.util.ArrayDeque;
+import org.stacklab.machine.KernelBuffer;
+
+/**
+ * A packet on its way over one link. It leaves in one chunk or in several, as the sender's send DMA is programmed; the last chunk marks
+ * the end of the message (register SMLT; the others SML, paper 001, section 2.3). The link belongs to it from the first chunk to the
+ * last.
+ */
+public final class Message {
+    private static final Runnable NOBODY_WAITS = () -> { };
+
+    private final KernelBuffer buffer;
+    private final int ipBytes;
+    private final int[] route;
+    private final int hop;
+    private final long leadPs;
+    private final Runnable onBegin;
+    private final ArrayDeque<Chunk> chunks = new ArrayDeque<>(2);
+    private boolean started;
+    private int arrivedBytes;
+
+    /**
+     * A piece of a message.
+     *
+     * @param lenBytes bytes on the wire
+     * @param last whether it ends the message
+     * @param onSent called when its last byte has left
+     */
+    record Chunk(int lenBytes, boolean last, Runnable onSent) {
+    }
+
+    /**
+     * A message that leaves a card.
+     *
+     * @param buffer the packet
+     * @param ipBytes length of the packet without link header and trailer
+     * @param route the output ports of the switches to cross, in order; empty on a direct cable
+     */
+    public Message(KernelBuffer buffer, int ipBytes, int[] route) {
+        this(buffer, ipBytes, route, 0, 0, NOBODY_WAITS);
+    }
+
+    private Message(KernelBuffer buffer, int ipBytes, int[] route, int hop, long leadPs, Runnable onBegin) {
+        this.buffer = buffer;
+        this.ipBytes = ipBytes;
+        this.route = route;
+        this.hop = hop;
+        this.leadPs = leadPs;
+        this.onBegin = onBegin;
+    }
+
+    /** The same message on the link behind the next switch, which holds the link before it back until {@code letIn} is called. */
+    Message crossing(long latencyPs, Runnable letIn) {
+        return new Message(buffer, ipBytes, route, hop + 1, latencyPs, letIn);
+    }
+
+    /**
+     * The packet.
+     *
+     * @return the buffer that travels
+     */
+    public KernelBuffer buffer() {
+        return buffer;
+    }
+
+    /**
+     * The packet as hosts see it.
+     *
+     * @return its length without link header and trailer
+     */
+    public int ipBytes() {
+        return ipBytes;
+    }
+
+    /** The output port of the switch the message has come to. */
+    int output() {
+        return route[hop];
+    }
+
+    Runnable onBegin() {
+        return onBegin;
+    }
+
+    void add(Chunk chunk) {
+        chunks.addLast(chunk);
+    }
+
+    Chunk pollChunk() {
+        return chunks.pollFirst();
+    }
+
+    /** The time the link is taken before the first byte of the message; later chunks follow at once. */
+    long takeLeadPs(long overheadPs) {
+        long lead = started ? 0 : leadPs + overheadPs;
+        started = true;
+        return lead;
+    }
+
+    void arrived(int lenBytes) {
+        arrivedBytes += lenBytes;
+    }
+
+    int arrivedBytes() {
+        return arrivedBytes;
+    }
+}

@@ -1,0 +1,76 @@
+package org.stacklab.machine.nic;
+
+import org.stacklab.machine.Transfer;
+
+/** The host DMA engine of a card: one for both directions. A firmware thread locks it before it uses it. */
+final class HostDma {
+    private static final int NOBODY = -1;
+
+    private final String cardName;
+    private final Transfer gather;
+    private final Transfer scatter;
+    private final Runnable afterwards;
+    private int holder = NOBODY;
+    private int doneFor = NOBODY;
+    private SramPacket moving;
+
+    HostDma(String cardName, Transfer gather, Transfer scatter, Runnable afterwards) {
+        this.cardName = cardName;
+        this.gather = gather;
+        this.scatter = scatter;
+        this.afterwards = afterwards;
+    }
+
+    boolean isFree() {
+        return holder == NOBODY;
+    }
+
+    void lock(int thread) {
+        if (!isFree()) {
+            throw new IllegalStateException(cardName + ": thread " + thread + " takes the host DMA engine that thread " + holder + " holds");
+        }
+        holder = thread;
+    }
+
+    void unlock(int thread) {
+        if (holder != thread) {
+            throw new IllegalStateException(cardName + ": thread " + thread + " gives back the host DMA engine that thread " + holder + " holds");
+        }
+        holder = NOBODY;
+        doneFor = NOBODY;
+    }
+
+    boolean isDoneFor(int thread) {
+        return doneFor == thread;
+    }
+
+    /** From host memory into SRAM. */
+    void gather(SramPacket packet, int thread) {
+        start(gather, packet, packet.lenBytes, thread);
+    }
+
+    /** From SRAM into host memory. */
+    void scatter(SramPacket packet, int lenBytes, int thread) {
+        start(scatter, packet, lenBytes, thread);
+    }
+
+    private void start(Transfer direction, SramPacket packet, int lenBytes, int thread) {
+        moving = packet;
+        direction.start(lenBytes, 0, packet.packetId(), () -> {
+            packet.buffer.touched(false);
+            doneFor = thread;
+            afterwards.run();
+        });
+    }
+
+    /** How much of the packet the gathering DMA has brought. */
+    int gatheredBytes(SramPacket packet) {
+        return packet == moving && gather.isUnderWay() ? gather.doneBytes() : 0;
+    }
+
+    void watchGather(SramPacket packet, int amountBytes) {
+        if (packet == moving) {
+            gather.watch(amountBytes, afterwards);
+        }
+    }
+}
