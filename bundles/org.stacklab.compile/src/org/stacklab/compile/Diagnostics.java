@@ -9,6 +9,8 @@ import org.stacklab.model.lab.Element;
 
 /** Collects what is wrong with a lab. */
 final class Diagnostics {
+    private static final int MAX_NAME = 60;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     void error(Element element, String key, String message) {
@@ -25,7 +27,7 @@ final class Diagnostics {
     }
 
     private void add(Severity severity, EObject detail, Element element, String key, String message) {
-        found.add(new Diagnostic(severity, detail, Labs.path(element), key, message));
+        found.add(new Diagnostic(severity, detail, Labs.path(element), key, message.replaceAll("\\p{Cntrl}", " ")));
     }
 
     List<Diagnostic> list() {
@@ -36,8 +38,9 @@ final class Diagnostics {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
-    /** How sentences name an element, for example {@code nic sender.myri0}. */
+    /** How sentences name an element, for example {@code nic sender.myri0}; names that fill a page are cut. */
     static String name(Element element) {
-        return Labs.kind(element) + " " + Labs.path(element);
+        String path = Labs.path(element);
+        return Labs.kind(element) + " " + (path.length() <= MAX_NAME ? path : path.substring(0, MAX_NAME) + "...");
     }
 }

@@ -53,8 +53,8 @@ final class NameChecks {
         for (Element element : siblings) {
             Element other = element.getName() == null ? null : seen.putIfAbsent(element.getName(), element);
             if (other != null) {
-                diagnostics.error(element, "name", "there are two elements named " + Labs.path(element) + ", a " + Labs.kind(other) + " and a "
-                        + Labs.kind(element) + ": rename one of them.");
+                diagnostics.error(element, "name", Diagnostics.name(element) + " has the same name as " + Diagnostics.name(other)
+                        + ": rename one of them.");
             }
         }
     }
