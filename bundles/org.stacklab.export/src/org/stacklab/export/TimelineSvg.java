@@ -43,6 +43,8 @@ public final class TimelineSvg {
     private final Reason reason;
     private final LaneLayout layout;
     private final TimeScale scale;
+    /** Whether something was drawn that needs a word in the legend. */
+    private boolean undersampled;
 
     /**
      * A drawing of a part of a run.
@@ -160,6 +162,7 @@ public final class TimelineSvg {
 
     /** Many rectangles become one in the lighter shade, filled with the darker one as high as they were busy. */
     private void together(Xml svg, Lane lane, Box box) throws IOException {
+        undersampled = true;
         StyleKey style = model.style(box.first());
         double busy = box.busyPpm() / 1e6;
         svg.text("title", box.count() + " rectangles that cover " + Math.round(100 * busy) + " % of this time");
@@ -199,6 +202,11 @@ public final class TimelineSvg {
         svg.text("text", "time lost because others held a resource", "x", 396, "y", 0);
         sample(svg, 720, colour(Palette.IDLE), "none");
         svg.text("text", "idle", "x", 756, "y", 0);
+        if (undersampled) {
+            sample(svg, 830, colour(Palette.fill(style)), "none");
+            svg.empty("rect", "x", 830.5, "y", -4.5, "width", 27, "height", 9, "fill", colour(Palette.fill(new StyleKey(style.hue(), 0))));
+            svg.text("text", "too many to tell apart: how much of the time", "x", 866, "y", 0);
+        }
         svg.close();
     }
 

@@ -216,8 +216,8 @@ public final class ChartModel {
     }
 
     /**
-     * What is to be drawn of a lane. Rectangles that lie in one pixel are put together, so that the answer never has more than two
-     * boxes per row and pixel however long the record is; it costs the logarithm of the record for each of them.
+     * What is to be drawn of a lane. Rectangles that begin in one pixel are put together unless they can be seen, so that the answer
+     * never has more than two boxes per row and pixel however long the record is; each of them costs the logarithm of the record.
      *
      * @param lane the lane
      * @param range the visible time
@@ -240,7 +240,7 @@ public final class ChartModel {
             first++;
         }
         while (first < track.end() && (startPs[first] < range.endPs() || endPs[first] == range.endPs())) {
-            int end = endOfBox(first, track.end(), (startPs[first] / psPerPx + 1) * psPerPx);
+            int end = endOfBox(first, track.end(), psPerPx);
             boxes.add(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1]),
                     busyPpm(first, end)));
             first = end;
@@ -253,9 +253,11 @@ public final class ChartModel {
         return lengthPs == 0 ? MILLION : (int) Math.round((double) MILLION * (busyBeforePs[end] - busyBeforePs[first]) / lengthPs);
     }
 
-    /** The end of the rectangles from {@code first} on that are over within the pixel, or the next one when the first is not. */
-    private int endOfBox(int first, int trackEnd, long pixelEndPs) {
-        return Math.max(first + 1, lowerBound(endPs, first, trackEnd, pixelEndPs));
+    /** The end of the rectangles that begin in the pixel of the first and reach less than another pixel beyond it. */
+    private int endOfBox(int first, int trackEnd, long psPerPx) {
+        long pixelEndPs = (startPs[first] / psPerPx + 1) * psPerPx;
+        int begun = lowerBound(startPs, first, trackEnd, pixelEndPs);
+        return Math.max(first + 1, lowerBound(endPs, first, begun, pixelEndPs + psPerPx));
     }
 
     /**
