@@ -16,7 +16,7 @@ import org.stacklab.timeflow.Grain;
 
 /** {@code run}: runs a lab, tells what came out, and writes the files asked for. */
 final class RunCommand implements Command {
-    private static final Option SET = Option.list("--set", "ELEMENT.PROPERTY=VALUE", "set a property for this run, for example host.mtu=4KB");
+    private static final Option SET = Option.list("--set", "ELEMENT.PROPERTY=VALUE", "set a property, for example host.mtu=4KB");
     private static final Option CONTENTION = Option.of("--contention", "on|off", "off lets every activity run as if it were alone");
     private static final Option JSON = Option.flag("--json", "print the result as one line of JSON");
     private static final Option OUT = Option.of("--out", "DIR", "write timeline.svg and spans.csv to this folder");

@@ -160,7 +160,10 @@ public final class ResultText {
 
     private static String bytes(long lenBytes) {
         BigDecimal bytes = BigDecimal.valueOf(lenBytes);
-        return lenBytes < 1 << 10 ? lenBytes + " B" : lenBytes < 10 << 20 ? decimal(bytes, 1 << 10) + " KB" : decimal(bytes, 1 << 20) + " MB";
+        if (lenBytes < 1 << 10) {
+            return lenBytes + " B";
+        }
+        return lenBytes < 10 << 20 ? decimal(bytes, 1 << 10) + " KB" : decimal(bytes, 1 << 20) + " MB";
     }
 
     private static String decimal(BigDecimal value, long unit) {

@@ -30,6 +30,8 @@ public final class TimelineSvg {
     private static final int LEAST_ROW = 6;
     private static final int CHART_HEIGHT = 1200;
     private static final int FONT = 15;
+    /** Rectangles nearer to each other than so many pixels would be nothing but borders. */
+    private static final int LEAST_BOX = 3;
     private static final double LEAST_FONT = 9;
     /** Of a digit, in relation to its height. */
     private static final double DIGIT_WIDTH = 0.58;
@@ -131,7 +133,7 @@ public final class TimelineSvg {
 
     private void boxes(Xml svg, Lane lane) throws IOException {
         svg.open("g", "text-anchor", "middle");
-        for (Box box : model.visible(lane, range, CHART_WIDTH)) {
+        for (Box box : model.visible(lane, range, CHART_WIDTH / LEAST_BOX)) {
             svg.open("g");
             if (box.undersampled()) {
                 together(svg, lane, box);

@@ -73,7 +73,8 @@ public final class Reason {
         String before = "";
         for (Loss loss : losses.subList(0, Math.min(NAMED_CULPRITS, losses.size()))) {
             String where = where(lane, loss);
-            culprits.add((where.equals(before) ? "" : where) + packet(loss, where.equals(before)) + " (" + TimeText.of(loss.lostPs()) + ")");
+            boolean again = where.equals(before);
+            culprits.add((again ? "" : where) + packet(loss, again) + " (" + TimeText.of(loss.lostPs()) + ")");
             before = where;
         }
         List<Loss> others = losses.subList(culprits.size(), losses.size());
