@@ -2,15 +2,16 @@ package org.stacklab.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.stacklab.engine.Run;
 
 /** Finds the command a user calls and turns whatever becomes of it into an exit status. */
 final class CommandLine {
-    private static final List<Command> COMMANDS = List.of(new RunCommand(), new InfoCommand());
-
+    private final List<Command> commands;
     private final Console console;
 
-    CommandLine(Console console) {
+    CommandLine(List<Command> commands, Console console) {
+        this.commands = commands;
         this.console = console;
     }
 
@@ -42,7 +43,7 @@ final class CommandLine {
         String first = words.isEmpty() ? "--help" : words.getFirst();
         List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
         switch (first) {
-            case "-h", "--help", "help" -> console.print(rest.isEmpty() ? Help.all(COMMANDS) : Help.of(command(rest.getFirst())));
+            case "-h", "--help", "help" -> console.print(rest.isEmpty() ? Help.all(commands) : Help.of(command(rest.getFirst())));
             case "--version" -> console.print("stacklab " + Run.ENGINE_VERSION + "\n");
             default -> {
                 return call(command(first), rest);
@@ -60,19 +61,19 @@ final class CommandLine {
         return command.run(new Arguments(command, words), console);
     }
 
-    private static Command command(String name) throws UserMistake {
-        List<String> names = COMMANDS.stream().map(Command::name).toList();
+    private Command command(String name) throws UserMistake {
+        List<String> names = commands.stream().map(Command::name).toList();
         int at = names.indexOf(name);
         if (at < 0) {
             throw new UserMistake("there is no command '" + name + "'" + NearMatch.hint(name, names) + "; see stacklab --help.");
         }
-        return COMMANDS.get(at);
+        return commands.get(at);
     }
 
     /** A reader that has seen enough is no mistake. */
     private int outputFailed(IOException failure) {
         String reason = String.valueOf(failure.getMessage());
-        if (reason.toLowerCase(java.util.Locale.ROOT).contains("pipe")) {
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return Status.OK;
         }
         console.say("standard output cannot be written (" + reason + "): see to where it goes.");

@@ -12,8 +12,8 @@ final class Help {
     static String all(List<Command> commands) {
         Table table = new Table("ll");
         commands.forEach(command -> table.row(command.name() + " " + command.operands(), command.summary()));
-        return "Stacklab shows where the time goes between send() and the wire.\n\n" + "usage: stacklab COMMAND ...\n\n" + table
-                + "  \nstacklab COMMAND --help tells more about a command, stacklab --version which engine this is.\n".strip() + "\n";
+        return "Stacklab shows where the time goes between send() and the wire.\n\nusage: stacklab COMMAND ...\n\n" + table
+                + "\nstacklab COMMAND --help tells more about a command, stacklab --version which engine this is.\n";
     }
 
     /** How a command is called, in one line. */

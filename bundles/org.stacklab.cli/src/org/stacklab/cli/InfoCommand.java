@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stacklab.export.Table;
 import org.stacklab.machine.part.Catalogue;
@@ -76,7 +77,7 @@ final class InfoCommand implements Command {
                 + "'" + NearMatch.hint(id, all.stream().map(Part::id).toList()) + "; stacklab info parts lists them all."));
         Table table = new Table("lrll");
         part.values().forEach((parameter, value) -> table.row(parameter.key(), parameter.format(value.value()),
-                value.quality().name().toLowerCase(java.util.Locale.ROOT), value.source()));
+                value.quality().name().toLowerCase(Locale.ROOT), value.source()));
         return place(part.slot()) + " " + part.id() + ": " + part.label() + ". " + part.description() + "\n\n" + table;
     }
 

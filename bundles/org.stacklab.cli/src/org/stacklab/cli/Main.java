@@ -9,6 +9,8 @@ import org.stacklab.sim.Stop;
 
 /** The process. */
 public final class Main {
+    static final List<Command> COMMANDS = List.of(new RunCommand(), new InfoCommand());
+
     /** How long an interrupted process may take to put things away. */
     private static final long GRACE_MS = 120;
 
@@ -26,7 +28,7 @@ public final class Main {
         // System.out would swallow every failure.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int status = new CommandLine(new Console(out, err, charset(), stop)).run(List.of(words));
+        int status = new CommandLine(COMMANDS, new Console(out, err, charset(), stop)).run(List.of(words));
         // Everything is put away: unlike exit, halt needs no logger and does not wait for the hook.
         Runtime.getRuntime().halt(status);
     }

@@ -1,0 +1,56 @@
+package org.stacklab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.Parameter;
+import org.stacklab.machine.part.Part;
+import org.stacklab.machine.part.Slot;
+
+class InfoCommandTest {
+    @Test
+    void everyPartIsListedAndExplained() {
+        String list = Cli.run("info", "parts").out();
+        for (Slot slot : Slot.values()) {
+            for (Part part : Catalogue.standard().parts(slot)) {
+                assertTrue(list.contains(" " + part.id() + " "), part.id());
+                assertTrue(Cli.run("info", "parts", part.id()).out().contains(part.description()), part.id());
+            }
+        }
+    }
+
+    @Test
+    void everyParameterIsListedAndExplained() {
+        String list = Cli.run("info", "parameters").out();
+        for (String kind : new String[] {"host", "nic", "link", "switch", "workload", "lab"}) {
+            for (Parameter parameter : Catalogue.standard().parametersOf(kind)) {
+                String name = kind + "." + parameter.key();
+                assertTrue(list.contains("  " + name + " "), name);
+                Cli cli = Cli.run("info", "parameters", name);
+                assertTrue(cli.out().startsWith(name + ": " + parameter.label()), cli.out());
+                assertTrue(cli.out().lines().allMatch(line -> line.length() <= 100), cli.out());
+            }
+        }
+    }
+
+    @Test
+    void oneKindCanBeListedAlone() {
+        String list = Cli.run("info", "parameters", "link").out();
+        assertTrue(list.lines().skip(1).allMatch(line -> line.startsWith("  link.")), list);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "info|info needs a topic: say stacklab info parts or stacklab info parameters.",
+        "info pats|there is no info about 'pats': say stacklab info parts or stacklab info parameters.",
+        "info parts lanay-9|there is no part 'lanay-9'; did you mean lanai-9?; stacklab info parts lists them all.",
+        "info parameters hots|there is no kind of element 'hots'; did you mean host?; say one of host, nic, link, switch, workload, lab.",
+        "info parameters host.mut|a host has no property 'mut'; did you mean mtu?; stacklab info parameters host lists them all."})
+    void mistakesAreToldInOneSentence(String words, String sentence) {
+        assertEquals(new Cli(Status.MISTAKE, "", "stacklab: " + sentence + "\n"), Cli.run(words.split(" ")));
+    }
+}
