@@ -63,6 +63,7 @@ final class CpuTest {
         // 0-400 half each: 200 done. 400-900 the DMA alone: 700 done. From 900 on half each: 300 and 800 left.
         assertEquals(1_500, world.span("dma").endPs());
         assertEquals(2_000, world.span("copy").endPs());
+        assertEquals(2_000, memory.servedPs(), "work before and after an interruption counts once");
     }
 
     @Test

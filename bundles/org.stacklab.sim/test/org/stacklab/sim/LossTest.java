@@ -98,6 +98,8 @@ final class LossTest {
         assertTrue(span.stretchPs() >= 0, () -> "faster than alone: " + span);
         assertEquals(span.stretchPs(), span.losses().stream().mapToLong(World.Loss::ps).sum(), span::toString);
         assertTrue(span.losses().stream().allMatch(l -> l.ps() >= 0), span::toString);
+        long pairs = span.losses().stream().map(l -> List.of(l.resource(), l.culprit())).distinct().count();
+        assertEquals(pairs, span.losses().size(), "a resource and a culprit are named together once");
     }
 
     /** Closed loops on two processors and three buses, some of whose activities are cancelled. */
