@@ -38,7 +38,7 @@ public final class Activity extends Event {
     private long ownPs;
     private long leftPs;
     private long leftRest;
-    private long unbookedFromPs;
+    private long bookedPs;
     private long speed;
     private long lastPs;
     private long startPs;
@@ -87,7 +87,7 @@ public final class Activity extends Event {
         ownPs = workPs;
         leftPs = workPs;
         leftRest = 0;
-        unbookedFromPs = workPs;
+        bookedPs = 0;
         packet = packetId;
         onDone = done;
         span = 0;
@@ -107,6 +107,8 @@ public final class Activity extends Event {
         }
         advance();
         ownPs -= Math.max(0, leftPs);
+        leftPs = 0;
+        leftRest = 0;
         leave();
     }
 
@@ -128,8 +130,10 @@ public final class Activity extends Event {
         if (state == State.IDLE || span == 0) {
             return 0;
         }
-        advance();
-        return isDone() ? ownPs : Math.max(0, ownPs - leftPs - (leftRest > Speed.SLACK ? 1 : 0));
+        // No call of advance: who merely looks must not move the points at which losses are rounded.
+        long elapsedPs = state == State.SERVED ? sim.nowPs() - lastPs : 0;
+        long missing = leftRest - Speed.restOfPs(elapsedPs, speed) > Speed.SLACK ? 1 : 0;
+        return Math.min(ownPs, ownPs - leftPs + Speed.wholePs(elapsedPs, speed) - missing);
     }
 
     /**
@@ -306,15 +310,15 @@ public final class Activity extends Event {
         return demands[at];
     }
 
-    /** The work done up to now that its resources have not booked; only of a served activity. */
+    /** The work done up to now that the resources have not booked. */
     long unbookedPs() {
-        return unbookedFromPs - Math.max(0, leftPs - Speed.wholePs(sim.nowPs() - lastPs, speed));
+        return donePs() - bookedPs;
     }
 
     /** Lets the resources book the work done. */
     void book() {
         long workPs = unbookedPs();
-        unbookedFromPs -= workPs;
+        bookedPs += workPs;
         for (int i = 0; i < resources.length; i++) {
             resources[i].served(workPs, demands[i]);
         }

@@ -3,6 +3,7 @@ package org.stacklab.sim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,27 @@ final class LossTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void lookingOnChangesNothing(long seed) {
+        World watched = new World();
+        randomLab(world, new SplittableRandom(seed));
+        List<Activity> activities = randomLab(watched, new SplittableRandom(seed));
+        for (long atPs = 0; atPs < 50_000; atPs += 100) {
+            Timer look = new Timer(watched.sim, watched.origin, Phase.OBSERVATION, () -> {
+                activities.forEach(Activity::donePs);
+                watched.sim.resources().forEach(Resource::servedPs);
+            });
+            look.set(atPs);
+        }
+        world.run();
+        watched.run();
+        assertEquals(world.spans, watched.spans);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void lossesSumUpToTheStretchAndNameOnlyContemporaries(long seed) {
-        randomLab(new SplittableRandom(seed));
+        randomLab(world, new SplittableRandom(seed));
+        world.run();
         Map<Integer, World.Span> byId = new HashMap<>();
         world.spans.forEach(s -> byId.put(s.id(), s));
         assertTrue(byId.size() == world.spans.size() && byId.size() > 100, "every span has an id of its own");
@@ -103,7 +123,8 @@ final class LossTest {
     }
 
     /** Closed loops on two processors and three buses, some of whose activities are cancelled. */
-    private void randomLab(SplittableRandom random) {
+    private static List<Activity> randomLab(World world, SplittableRandom random) {
+        List<Activity> activities = new ArrayList<>();
         SharedResource[] buses = {world.bus("memory"), world.bus("pci"), world.bus("sram")};
         Cpu[] cpus = {world.cpu(3), world.cpu(3)};
         int[] left = {300};
@@ -115,27 +136,28 @@ final class LossTest {
             if (random.nextBoolean()) {
                 builder.on(cpus[random.nextInt(2)], random.nextInt(3));
             }
-            loop(builder.build(), random.split(), left);
+            activities.add(builder.build());
+            loop(world, activities.get(i), random.split(), left);
         }
-        world.run();
+        return activities;
     }
 
-    private void loop(Activity activity, SplittableRandom random, int[] left) {
+    private static void loop(World world, Activity activity, SplittableRandom random, int[] left) {
         if (left[0]-- <= 0) {
             return;
         }
         long workPs = random.nextLong(random.nextInt(3) == 0 ? 4 : 5_000);
         long pausePs = random.nextLong(2_000);
-        activity.start(workPs, () -> world.at(world.sim.nowPs() + pausePs, () -> loop(activity, random, left)));
+        activity.start(workPs, () -> world.at(world.sim.nowPs() + pausePs, () -> loop(world, activity, random, left)));
         if (random.nextInt(10) == 0) {
-            world.at(world.sim.nowPs() + random.nextLong(2_000), () -> cancelAndGoOn(activity, random, left));
+            world.at(world.sim.nowPs() + random.nextLong(2_000), () -> cancelAndGoOn(world, activity, random, left));
         }
     }
 
-    private void cancelAndGoOn(Activity activity, SplittableRandom random, int[] left) {
+    private static void cancelAndGoOn(World world, Activity activity, SplittableRandom random, int[] left) {
         if (activity.isUnderWay()) {
             activity.cancel();
-            loop(activity, random, left);
+            loop(world, activity, random, left);
         }
     }
 }
