@@ -1,27 +1,73 @@
 package org.stacklab.app;
 
-import org.eclipse.swt.graphics.Point;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
 
-/** What the workbench asks us when it starts: the first perspective and the shape of the window. */
+/** What the workbench asks us when it starts and ends. */
 final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
+    private final List<Path> labsToOpen;
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return "org.stacklab.app.lab";
-	}
+    /** An advisor for a workbench that shall open these files first. */
+    StacklabWorkbenchAdvisor(List<Path> labsToOpen) {
+        this.labsToOpen = labsToOpen;
+    }
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WorkbenchWindowAdvisor(configurer) {
-			@Override
-			public void preWindowOpen() {
-				IWorkbenchWindowConfigurer window = getWindowConfigurer();
-				window.setInitialSize(new Point(1400, 900));
-				window.setTitle("Stacklab");
-			}
-		};
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        declareProjectImages(configurer);
+    }
+
+    /** The navigator draws projects with images that the application has to provide. */
+    private static void declareProjectImages(IWorkbenchConfigurer configurer) {
+        ImageDescriptor folder = ResourceLocator.imageDescriptorFromBundle(StacklabWorkbenchAdvisor.class, "icons/labs.svg").orElseThrow();
+        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, folder, true);
+        configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, folder, true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return LabPerspective.ID;
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new StacklabWindowAdvisor(configurer, labsToOpen);
+    }
+
+    /** The projects are made before the first window, which shows them. */
+    @Override
+    public void preStartup() {
+        try {
+            LabProjects.prepare(ResourcesPlugin.getWorkspace(), System.getProperty(LabProjects.SAMPLES_PROPERTY));
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+    }
 }

@@ -1,0 +1,18 @@
+package org.stacklab.app;
+
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.IConsole;
+import org.eclipse.ui.console.MessageConsole;
+
+/** Writes what runs came to into the Console view. */
+final class RunConsole {
+    private MessageConsole console;
+
+    void print(RunSummary summary) {
+        if (console == null) {
+            console = new MessageConsole("Runs", null);
+            ConsolePlugin.getDefault().getConsoleManager().addConsoles(new IConsole[] {console});
+        }
+        console.newMessageStream().print(summary.text());
+    }
+}

@@ -1,0 +1,93 @@
+package org.stacklab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.RunResult;
+import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.timeflow.RunDisplay;
+import org.stacklab.ui.timeflow.RunRecord;
+
+/**
+ * Runs labs in the background, one at a time, and puts what they come to on display. Ask a part's site for it:
+ * {@code site.getService(RunService.class)}. To be used on the UI thread only, which never waits for a run.
+ */
+public final class RunService {
+    private final UiUpdater updater;
+    private final RunDisplay display;
+    private final RunConsole console = new RunConsole();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private RunJob job;
+
+    RunService(UiUpdater updater, RunDisplay display) {
+        this.updater = updater;
+        this.display = display;
+    }
+
+    /**
+     * Whether a run is going on.
+     *
+     * @return true from {@link #start} until its result is on display
+     */
+    public boolean isRunning() {
+        return job != null;
+    }
+
+    /**
+     * Starts a run. While another is going on nothing happens.
+     *
+     * @param lab what to run
+     */
+    public void start(LabSpec lab) {
+        if (isRunning()) {
+            return;
+        }
+        job = new RunJob(lab, result -> updater.publish(this, () -> show(result)));
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                updater.publish(event.getJob(), RunService.this::ended);
+            }
+        });
+        job.schedule();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Asks the run that is going on to stop; what it has come to by then is shown. */
+    public void stop() {
+        if (isRunning()) {
+            job.cancel();
+        }
+    }
+
+    /**
+     * Tells somebody when a run begins and when it has ended.
+     *
+     * @param listener called on the UI thread
+     */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Tells somebody no more.
+     *
+     * @param listener what was added
+     */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void show(RunResult result) {
+        RunSummary summary = new RunSummary(result);
+        console.print(summary);
+        display.show(new RunRecord(result.lab(), summary.line(), result.spans(), result.packets()));
+    }
+
+    private void ended() {
+        job = null;
+        listeners.forEach(Runnable::run);
+    }
+}

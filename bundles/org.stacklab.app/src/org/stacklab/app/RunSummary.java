@@ -1,0 +1,46 @@
+package org.stacklab.app;
+
+import java.util.Locale;
+import org.stacklab.engine.RunResult;
+import org.stacklab.timeflow.TimeText;
+
+/** What a run came to, in words. */
+record RunSummary(RunResult result) {
+    /** The most important in one line. */
+    String line() {
+        StringBuilder line = new StringBuilder();
+        line.append(result.packetsDelivered()).append(" of ").append(result.packetsSent()).append(" messages delivered");
+        line.append(", throughput ").append(rate(result.throughputBitsPerSec()));
+        for (RunResult.Flow flow : result.flows()) {
+            String name = result.flows().size() == 1 ? "" : flow.name() + " ";
+            line.append(", ").append(name).append("latency ").append(TimeText.of(flow.firstLatencyPs())).append(" (first), ")
+                    .append(TimeText.of(flow.meanLatencyPs())).append(" (mean)");
+        }
+        return line.append(", virtual time ").append(TimeText.of(result.virtualTimePs())).append(ending()).toString();
+    }
+
+    private String ending() {
+        return switch (result.end()) {
+            case COMPLETED -> "";
+            case STOPPED -> ". Stopped before the end.";
+            case EVENT_LIMIT -> ". Stopped by the lab's limit on events; raise maxEvents to go on.";
+            case TIME_LIMIT -> ". Stopped by the lab's limit on virtual time; raise maxTime to go on.";
+            case SPAN_LIMIT -> ". Stopped by the lab's limit on recorded spans; raise maxSpans to go on.";
+            case STARVED -> ". Some data was lost and never arrived.";
+        };
+    }
+
+    /** Everything, on several lines. */
+    String text() {
+        StringBuilder text = new StringBuilder(result.lab()).append(": ").append(line()).append('\n');
+        for (RunResult.Utilisation each : result.utilisation()) {
+            text.append(String.format(Locale.ROOT, "  %-28s busy %6.2f %%%n", each.resource(), each.sharePpm() / 10_000.0));
+        }
+        result.drops().forEach((reason, count) -> text.append("  dropped: ").append(count).append(' ').append(reason).append('\n'));
+        return text.append("  fingerprint ").append(result.fingerprint()).append('\n').toString();
+    }
+
+    private static String rate(long bitsPerSec) {
+        return String.format(Locale.ROOT, "%.1f Mb/s", bitsPerSec / 1e6);
+    }
+}

@@ -1,0 +1,98 @@
+package org.stacklab.app;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/** The menus and the toolbar every Eclipse user expects; what is ours is contributed to them by commands. */
+final class StacklabActionBars extends ActionBarAdvisor {
+    private IWorkbenchWindow window;
+
+    StacklabActionBars(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow ofWindow) {
+        window = ofWindow;
+    }
+
+    @Override
+    protected void fillMenuBar(IMenuManager bar) {
+        bar.add(fileMenu());
+        bar.add(menu("&Edit", IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT,
+                ActionFactory.COPY, ActionFactory.PASTE, null, ActionFactory.DELETE, ActionFactory.SELECT_ALL, null,
+                ActionFactory.RENAME));
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(windowMenu());
+        bar.add(menu("&Help", IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
+    }
+
+    private MenuManager fileMenu() {
+        MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        MenuManager fresh = new MenuManager("&New", "new");
+        fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
+        file.add(fresh);
+        add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_AS,
+                ActionFactory.SAVE_ALL, ActionFactory.REVERT, null, ActionFactory.REFRESH, null);
+        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        add(file, null, ActionFactory.QUIT);
+        return file;
+    }
+
+    private MenuManager windowMenu() {
+        MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+        MenuManager views = new MenuManager("Show &View");
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        menu.add(views);
+        add(menu, ActionFactory.RESET_PERSPECTIVE, null, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR, ActionFactory.NEXT_EDITOR,
+                ActionFactory.NEXT_PART, null, ActionFactory.PREFERENCES);
+        return menu;
+    }
+
+    private MenuManager menu(String label, String id, ActionFactory... entries) {
+        MenuManager menu = new MenuManager(label, id);
+        add(menu, entries);
+        return menu;
+    }
+
+    /** Adds entries; null stands for a separator. */
+    private void add(IMenuManager menu, ActionFactory... entries) {
+        for (ActionFactory entry : entries) {
+            if (entry == null) {
+                menu.add(new Separator());
+            } else {
+                menu.add(made(entry));
+            }
+        }
+    }
+
+    private ActionFactory.IWorkbenchAction made(ActionFactory entry) {
+        ActionFactory.IWorkbenchAction known = (ActionFactory.IWorkbenchAction) getAction(entry.getId());
+        if (known == null) {
+            known = entry.create(window);
+            register(known);
+        }
+        return known;
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        ToolBarManager file = new ToolBarManager();
+        file.add(made(ActionFactory.SAVE));
+        file.add(made(ActionFactory.UNDO));
+        file.add(made(ActionFactory.REDO));
+        coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
+        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+}

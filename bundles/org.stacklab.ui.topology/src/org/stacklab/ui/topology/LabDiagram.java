@@ -1,0 +1,87 @@
+package org.stacklab.ui.topology;
+
+import java.util.List;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
+import org.stacklab.ui.Colours;
+import org.stacklab.ui.topology.part.LabPartFactory;
+import org.stacklab.ui.topology.part.PartContext;
+
+/** The sheet of the editor: zoom, grid, keys, context menu and dropping from the palette. */
+final class LabDiagram {
+    private static final int GRID_PX = 20;
+    private static final double[] ZOOM_LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
+
+    private final GraphicalViewer viewer;
+    private final LabDocument document;
+    private final ZoomManager zoom;
+
+    LabDiagram(GraphicalViewer viewer, LabDocument document, ActionRegistry actions) {
+        this.viewer = viewer;
+        this.document = document;
+        ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+        zoom = root.getZoomManager();
+        zoom.setZoomLevels(ZOOM_LEVELS);
+        zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL));
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new LabPartFactory(new PartContext(document.domain(), document.catalogue(), document::mistakesOf,
+                bold(viewer.getControl()))));
+        viewer.getControl().setBackground(Colours.PAPER);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_PX, GRID_PX));
+        viewer.setKeyHandler(keys(actions));
+        viewer.setContextMenu(new LabContextMenu(viewer, actions));
+    }
+
+    private static Font bold(Control control) {
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
+        return resources.create(FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD));
+    }
+
+    private KeyHandler keys(ActionRegistry actions) {
+        KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
+        keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), actions.getAction(ActionFactory.DELETE.getId()));
+        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
+        return keys;
+    }
+
+    /** Fills the sheet. */
+    void show() {
+        viewer.setContents(document.lab());
+        viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer));
+    }
+
+    void refreshLooks() {
+        LabPartFactory.refreshLooks(viewer);
+    }
+
+    ZoomManager zoom() {
+        return zoom;
+    }
+
+    List<IAction> zoomActions() {
+        return List.of(new ZoomInAction(zoom), new ZoomOutAction(zoom));
+    }
+}

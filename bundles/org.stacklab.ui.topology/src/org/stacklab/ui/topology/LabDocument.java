@@ -1,0 +1,94 @@
+package org.stacklab.ui.topology;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.stacklab.compile.Compilation;
+import org.stacklab.compile.Diagnostic;
+import org.stacklab.compile.LabCompiler;
+import org.stacklab.compile.Overrides;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.model.LabFileException;
+import org.stacklab.model.LabFiles;
+import org.stacklab.model.edit.LabDomain;
+import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.Setting;
+
+/** A lab that is being edited: the model, its command stack and what is wrong with it. Knows nothing of the screen. */
+final class LabDocument {
+    private final Lab lab;
+    private final AdapterFactoryEditingDomain domain;
+    private final Catalogue catalogue = Catalogue.standard();
+    private List<Diagnostic> diagnostics = List.of();
+    private Map<EObject, String> mistakes = Map.of();
+
+    private LabDocument(Lab lab) {
+        this.lab = lab;
+        domain = LabDomain.open(lab);
+        validate();
+    }
+
+    /**
+     * Reads a lab.
+     *
+     * @throws LabFileException if it is no lab, with a sentence for the user
+     */
+    static LabDocument load(Path file) throws LabFileException {
+        return new LabDocument(LabFiles.load(file));
+    }
+
+    /**
+     * Writes the lab; a crash leaves either the old file or the new one.
+     *
+     * @throws LabFileException if it cannot be written, with a sentence for the user
+     */
+    void save(Path file) throws LabFileException {
+        LabFiles.save(lab, file);
+        stack().saveIsDone();
+    }
+
+    Lab lab() {
+        return lab;
+    }
+
+    AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Compilation compile() {
+        return LabCompiler.compile(lab, catalogue, Overrides.NONE);
+    }
+
+    /** Looks for mistakes in the lab as it is now. */
+    void validate() {
+        diagnostics = LabCompiler.validate(lab, catalogue);
+        Map<EObject, String> sentences = new LinkedHashMap<>();
+        for (Diagnostic each : diagnostics) {
+            EObject element = each.element() instanceof Setting setting ? setting.eContainer() : each.element();
+            sentences.merge(element, each.message(), (one, other) -> one + "\n" + other);
+        }
+        mistakes = sentences;
+    }
+
+    /** What the last validation found, for the Problems view. */
+    List<LabMarkers.Problem> problems() {
+        return diagnostics.stream().map(LabMarkers.Problem::of).toList();
+    }
+
+    /** What is wrong with an element, a line for each mistake; empty when nothing is. */
+    String mistakesOf(EObject element) {
+        return mistakes.getOrDefault(element, "");
+    }
+}

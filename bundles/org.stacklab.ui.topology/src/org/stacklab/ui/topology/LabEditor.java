@@ -1,0 +1,260 @@
+package org.stacklab.ui.topology;
+
+import java.nio.file.Path;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.stacklab.compile.Compilation;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.model.LabFileException;
+import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.topology.command.SharedCommandStack;
+
+/** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
+public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
+    /** The id of the editor. */
+    public static final String ID = "org.stacklab.ui.topology.editor";
+
+    private final CommandStackListener stackListener = event -> changed();
+    private LabDocument document;
+    private String problem;
+    private LabMarkers markers;
+    private UiUpdater updater;
+    private LabDiagram diagram;
+    private LabPages pages;
+
+    /** Made by the extension registry. */
+    public LabEditor() {
+        setEditDomain(new DefaultEditDomain(this));
+    }
+
+    /**
+     * The lab that is being edited.
+     *
+     * @return nothing when the file is no lab
+     */
+    public Optional<Lab> lab() {
+        return Optional.ofNullable(document).map(LabDocument::lab);
+    }
+
+    /**
+     * Compiles the lab as it is now, saved or not.
+     *
+     * @return what the engine can run, or what is wrong
+     * @throws IllegalStateException when the file is no lab
+     */
+    public Compilation compile() {
+        if (document == null) {
+            throw new IllegalStateException(problem);
+        }
+        return document.compile();
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        updater = site.getService(UiUpdater.class);
+        IFile file = input.getAdapter(IFile.class);
+        markers = file == null ? null : new LabMarkers(file);
+        try {
+            document = LabDocument.load(path(input));
+            getEditDomain().setCommandStack(new SharedCommandStack(document.stack()));
+            document.stack().addCommandStackListener(stackListener);
+            mark(document.problems());
+        } catch (LabFileException e) {
+            problem = e.getMessage();
+            mark(List.of(LabMarkers.Problem.ofFile(problem)));
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+    }
+
+    private static Path path(IEditorInput input) throws PartInitException {
+        if (input instanceof IURIEditorInput file) {
+            return Path.of(file.getURI());
+        }
+        throw new PartInitException("The topology editor opens files only.");
+    }
+
+    private void mark(List<LabMarkers.Problem> problems) {
+        if (markers != null) {
+            markers.show(problems);
+        }
+    }
+
+    /** The lab has changed: mistakes and pages follow as soon as the UI thread is free. */
+    private void changed() {
+        updater.publish(this, () -> {
+            if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
+                document.validate();
+                diagram.refreshLooks();
+                mark(document.problems());
+                pages.refresh();
+            }
+        });
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        if (document != null) {
+            super.createPartControl(parent);
+        } else {
+            ProblemPage.create(parent, problem);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (document != null) {
+            super.setFocus();
+        }
+    }
+
+    /** Asked for in the constructor already, before there is a document. */
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return LabPalette.of(Catalogue.standard());
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PalettePreferences();
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new DraggingPaletteProvider(getEditDomain());
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        diagram = new LabDiagram(getGraphicalViewer(), document, getActionRegistry());
+        pages = new LabPages(document, getGraphicalViewer(), getActionRegistry());
+        getSite().setSelectionProvider(getGraphicalViewer());
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        diagram.show();
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        diagram.zoomActions().forEach(action -> handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action)));
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        if (document != null) {
+            register(new DeleteElements(this, document));
+            register(new DirectEditAction((IWorkbenchPart) this));
+        }
+    }
+
+    /** Renames what is selected; null when there is nothing to rename because the file is no lab. */
+    IAction renameAction() {
+        return getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT);
+    }
+
+    private void register(SelectionAction action) {
+        getActionRegistry().registerAction(action);
+        getSelectionActions().add(action.getId());
+    }
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        firePropertyChange(PROP_DIRTY);
+        super.commandStackChanged(event);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            document.save(path(getEditorInput()));
+            getCommandStack().markSaveLocation();
+            IFile file = getEditorInput().getAdapter(IFile.class);
+            if (file != null) {
+                file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            }
+        } catch (LabFileException | PartInitException e) {
+            monitor.setCanceled(true);
+            MessageDialog.openError(getSite().getShell(), "The lab was not saved", e.getMessage());
+        } catch (CoreException e) {
+            ILog.of(LabEditor.class).log(e.getStatus());
+        }
+    }
+
+    /**
+     * Selects an element in the diagram and brings it into view.
+     *
+     * @param element an element of the lab
+     */
+    public void reveal(EObject element) {
+        pages.select(element);
+    }
+
+    private void revealMarker(IMarker marker) {
+        String id = marker.getAttribute(LabMarkers.ELEMENT, "");
+        lab().flatMap(lab -> Labs.elements(lab).stream().filter(element -> id.equals(element.getId())).findFirst())
+                .ifPresent(this::reveal);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class type) {
+        if (type == IGotoMarker.class) {
+            return (IGotoMarker) this::revealMarker;
+        }
+        Object page = pages == null ? null : adapter(type);
+        return page != null ? page : super.getAdapter(type);
+    }
+
+    private Object adapter(Class<?> type) {
+        if (type == IPropertySheetPage.class) {
+            return pages.properties();
+        }
+        if (type == IContentOutlinePage.class) {
+            return pages.outline();
+        }
+        return type == ZoomManager.class ? diagram.zoom() : null;
+    }
+
+    @Override
+    public void dispose() {
+        if (document != null) {
+            document.stack().removeCommandStackListener(stackListener);
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,75 @@
+package org.stacklab.ui.topology;
+
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.stacklab.compile.Diagnostic;
+import org.stacklab.model.lab.Element;
+import org.stacklab.model.lab.Setting;
+
+/** Lists what is wrong with a lab in the Problems view. Works in the background; only the latest list counts. */
+final class LabMarkers extends WorkspaceJob {
+    /** The attribute that has the id of the element a problem belongs to. */
+    static final String ELEMENT = "org.stacklab.element";
+    private static final String TYPE = "org.stacklab.ui.topology.problem";
+    private static final long DELAY_MS = 100;
+
+    /**
+     * A line of the Problems view.
+     *
+     * @param severity one of the severities of {@link IMarker}
+     * @param message the sentence
+     * @param location name of the element for people
+     * @param elementId its id, empty for none
+     */
+    record Problem(int severity, String message, String location, String elementId) {
+        static Problem of(Diagnostic diagnostic) {
+            EObject owner = diagnostic.element() instanceof Setting setting ? setting.eContainer() : diagnostic.element();
+            return new Problem(diagnostic.isError() ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING, diagnostic.message(),
+                    diagnostic.path(), owner instanceof Element element ? String.valueOf(element.getId()) : "");
+        }
+
+        /** About the file as a whole. */
+        static Problem ofFile(String message) {
+            return new Problem(IMarker.SEVERITY_ERROR, message, "", "");
+        }
+    }
+
+    private final IFile file;
+    private volatile List<Problem> problems = List.of();
+
+    LabMarkers(IFile file) {
+        super("Listing problems of " + file.getName());
+        this.file = file;
+        setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+        setSystem(true);
+    }
+
+    void show(List<Problem> newProblems) {
+        problems = List.copyOf(newProblems);
+        schedule(DELAY_MS);
+    }
+
+    @Override
+    public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+        if (!file.exists()) {
+            return Status.OK_STATUS;
+        }
+        file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+        for (Problem problem : problems) {
+            IMarker marker = file.createMarker(TYPE);
+            marker.setAttribute(IMarker.SEVERITY, problem.severity);
+            marker.setAttribute(IMarker.MESSAGE, problem.message);
+            marker.setAttribute(IMarker.LOCATION, problem.location);
+            marker.setAttribute(ELEMENT, problem.elementId);
+        }
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,124 @@
+package org.stacklab.ui.topology;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.stacklab.model.lab.Element;
+import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.Note;
+import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.Icons;
+
+/** The lab as a tree. What is selected in the tree is selected in the diagram, and the other way round. */
+final class LabOutlinePage extends ContentOutlinePage {
+    private final Lab lab;
+    private final LabPages pages;
+    private final GraphicalViewer diagram;
+    private final ISelectionChangedListener follower = this::follow;
+    private boolean following;
+
+    LabOutlinePage(Lab lab, LabPages pages, GraphicalViewer diagram) {
+        this.lab = lab;
+        this.pages = pages;
+        this.diagram = diagram;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), getControl());
+        getTreeViewer().setContentProvider(new Content());
+        getTreeViewer().setLabelProvider(new Labels(resources));
+        getTreeViewer().setInput(new Object[] {lab});
+        getTreeViewer().expandToLevel(2);
+        diagram.addSelectionChangedListener(follower);
+    }
+
+    private void follow(SelectionChangedEvent event) {
+        Object first = event.getStructuredSelection().getFirstElement();
+        if (first instanceof EditPart part && !getControl().isDisposed()) {
+            following = true;
+            setSelection(new StructuredSelection(part.getModel()));
+            following = false;
+        }
+    }
+
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        super.selectionChanged(event);
+        if (!following && event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof EObject element) {
+            pages.select(element);
+        }
+    }
+
+    void refresh() {
+        if (getControl() != null && !getControl().isDisposed()) {
+            getTreeViewer().refresh();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        diagram.removeSelectionChangedListener(follower);
+        super.dispose();
+    }
+
+    private static final class Content implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return (Object[]) input;
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            List<EObject> children = ((EObject) parent).eContents();
+            return children.stream().filter(child -> !(child instanceof Setting)).toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return ((EObject) element).eContainer();
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return getChildren(element).length > 0;
+        }
+    }
+
+    private static final class Labels extends LabelProvider {
+        private final LocalResourceManager resources;
+
+        Labels(LocalResourceManager resources) {
+            this.resources = resources;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return switch (element) {
+                case Element named -> String.valueOf(named.getName());
+                case Note note -> String.valueOf(note.getText()).lines().findFirst().orElse("");
+                default -> "";
+            };
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            String type = ((EObject) element).eClass().getName().toLowerCase(Locale.ROOT);
+            return resources.create(Icons.of(LabOutlinePage.class, type.equals("switchport") ? "nic" : type));
+        }
+    }
+}

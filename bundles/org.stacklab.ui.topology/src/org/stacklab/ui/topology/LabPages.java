@@ -1,0 +1,52 @@
+package org.stacklab.ui.topology;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+
+/** The pages an editor has in other views: properties and outline. */
+final class LabPages {
+    private final LabDocument document;
+    private final GraphicalViewer viewer;
+    private final ActionRegistry actions;
+    private LabPropertyPage properties;
+    private LabOutlinePage outline;
+
+    LabPages(LabDocument document, GraphicalViewer viewer, ActionRegistry actions) {
+        this.document = document;
+        this.viewer = viewer;
+        this.actions = actions;
+    }
+
+    IPropertySheetPage properties() {
+        properties = new LabPropertyPage(document, actions);
+        return properties;
+    }
+
+    IContentOutlinePage outline() {
+        outline = new LabOutlinePage(document.lab(), this, viewer);
+        return outline;
+    }
+
+    /** Selects the part of an element, if it has one. */
+    void select(EObject element) {
+        if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
+            viewer.setSelection(new StructuredSelection(part));
+            viewer.reveal(part);
+        }
+    }
+
+    /** The lab has changed. */
+    void refresh() {
+        if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+            properties.refresh();
+        }
+        if (outline != null) {
+            outline.refresh();
+        }
+    }
+}

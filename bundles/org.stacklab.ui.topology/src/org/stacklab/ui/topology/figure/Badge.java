@@ -1,0 +1,50 @@
+package org.stacklab.ui.topology.figure;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.stacklab.ui.Colours;
+
+/** The red mark of an element that is wrong. */
+final class Badge {
+    /** Its diameter. */
+    static final int SIZE = 14;
+
+    private String mistakes;
+
+    void show(String newMistakes) {
+        mistakes = newMistakes == null || newMistakes.isEmpty() ? null : newMistakes;
+    }
+
+    boolean isShown() {
+        return mistakes != null;
+    }
+
+    /** What is wrong, for hovering; null when nothing is. */
+    IFigure tip() {
+        if (mistakes == null) {
+            return null;
+        }
+        Label tip = new Label(mistakes);
+        tip.setBorder(new MarginBorder(3));
+        return tip;
+    }
+
+    /** Paints the mark into the upper right corner. */
+    void paint(Graphics g, Rectangle owner) {
+        if (mistakes == null) {
+            return;
+        }
+        Rectangle circle = new Rectangle(owner.right() - SIZE - 5, owner.y + 5, SIZE, SIZE);
+        g.setBackgroundColor(Colours.MISTAKE);
+        g.fillOval(circle);
+        g.setForegroundColor(ColorConstants.white);
+        g.setLineWidth(2);
+        int x = circle.getCenter().x;
+        g.drawLine(x, circle.y + 3, x, circle.y + 8);
+        g.drawLine(x, circle.y + 10, x, circle.y + 11);
+    }
+}

@@ -1,0 +1,58 @@
+package org.stacklab.ui.topology.figure;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.stacklab.ui.Colours;
+
+/** A port: a plug at the lower edge of its machine, with its name in it. */
+public final class PortFigure extends Label {
+    private final Badge badge = new Badge();
+    private String hint = "";
+
+    /** A port without a name. */
+    public PortFigure() {
+        setForegroundColor(Colours.INK);
+        setBorder(new MarginBorder(3, 7, 4, 7));
+    }
+
+    /**
+     * Tells the port what to show.
+     *
+     * @param name its name
+     * @param what what it is, for hovering; may be empty
+     */
+    public void show(String name, String what) {
+        setText(name);
+        hint = what;
+        showTip();
+    }
+
+    /**
+     * Marks the port as wrong or as right.
+     *
+     * @param mistakes what is wrong, null or empty when nothing is
+     */
+    public void setMistakes(String mistakes) {
+        badge.show(mistakes);
+        showTip();
+        repaint();
+    }
+
+    private void showTip() {
+        setToolTip(badge.isShown() ? badge.tip() : hint.isEmpty() ? null : new Label(hint));
+    }
+
+    @Override
+    protected void paintFigure(Graphics g) {
+        Rectangle box = getBounds().getCopy().resize(-1, -1);
+        g.setBackgroundColor(Colours.ACCENT_TINT);
+        g.fillRectangle(box);
+        g.setForegroundColor(badge.isShown() ? Colours.MISTAKE : Colours.ACCENT);
+        g.setLineWidth(badge.isShown() ? 2 : 1);
+        g.drawRectangle(box);
+        g.setForegroundColor(Colours.INK);
+        super.paintFigure(g);
+    }
+}

@@ -1,0 +1,85 @@
+package org.stacklab.ui.topology.figure;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.ConnectionLocator;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.swt.graphics.Color;
+import org.stacklab.ui.Colours;
+
+/** A line between two elements with its name in the middle: a cable, or the traffic of a workload. */
+public final class WireFigure extends PolylineConnection {
+    private final Color colour;
+    private final Label name = new Label();
+    private final Badge badge = new Badge();
+
+    private WireFigure(Color colour, DetourRouter router) {
+        this.colour = colour;
+        setForegroundColor(colour);
+        setConnectionRouter(router);
+        name.setOpaque(true);
+        name.setBackgroundColor(ColorConstants.white);
+        name.setForegroundColor(colour);
+        name.setBorder(new MarginBorder(1, 5, 1, 5));
+        add(name, new ConnectionLocator(this, ConnectionLocator.MIDDLE));
+    }
+
+    /**
+     * A cable, which passes below the machines.
+     *
+     * @return a figure without ends
+     */
+    public static WireFigure cable() {
+        WireFigure cable = new WireFigure(Colours.INK, DetourRouter.below());
+        cable.setLineWidth(2);
+        return cable;
+    }
+
+    /**
+     * Traffic, which passes above the machines.
+     *
+     * @return a figure without ends
+     */
+    public static WireFigure traffic() {
+        WireFigure traffic = new WireFigure(Colours.TRAFFIC, DetourRouter.above());
+        traffic.setLineWidth(2);
+        traffic.setLineStyle(Graphics.LINE_DASH);
+        PolygonDecoration head = new PolygonDecoration();
+        head.setScale(9, 4);
+        traffic.setTargetDecoration(head);
+        return traffic;
+    }
+
+    /**
+     * Tells the line what to show.
+     *
+     * @param what its name and what it is
+     */
+    public void show(String what) {
+        name.setText(what);
+    }
+
+    /**
+     * Marks the line as wrong or as right.
+     *
+     * @param mistakes what is wrong, null or empty when nothing is
+     */
+    public void setMistakes(String mistakes) {
+        badge.show(mistakes);
+        setForegroundColor(badge.isShown() ? Colours.MISTAKE : colour);
+        name.setForegroundColor(getForegroundColor());
+        setToolTip(badge.tip());
+    }
+
+    /**
+     * Where the name stands, for editing it in place.
+     *
+     * @return the label
+     */
+    public Label name() {
+        return name;
+    }
+}

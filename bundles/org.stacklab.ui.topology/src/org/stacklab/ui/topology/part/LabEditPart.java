@@ -1,0 +1,101 @@
+package org.stacklab.ui.topology.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.LabPackage;
+import org.stacklab.model.lab.Setting;
+
+/** The diagram as a whole. Keeps every part in step with the lab while it is active. */
+final class LabEditPart extends AbstractGraphicalEditPart {
+    private final PartContext context;
+    private final EContentAdapter listener = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification change) {
+            super.notifyChanged(change);
+            if (!change.isTouch() && change.getEventType() != Notification.REMOVING_ADAPTER) {
+                refreshAfter(change);
+            }
+        }
+    };
+
+    LabEditPart(Lab lab, PartContext context) {
+        setModel(lab);
+        this.context = context;
+    }
+
+    private Lab lab() {
+        return (Lab) getModel();
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        lab().eAdapters().add(listener);
+    }
+
+    @Override
+    public void deactivate() {
+        lab().eAdapters().remove(listener);
+        super.deactivate();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        FreeformLayer layer = new FreeformLayer();
+        layer.setLayoutManager(new FreeformLayout());
+        layer.setBorder(new MarginBorder(20));
+        return layer;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context));
+    }
+
+    @Override
+    protected List<EObject> getModelChildren() {
+        List<EObject> children = new ArrayList<>(lab().getHosts());
+        children.addAll(lab().getSwitches());
+        children.addAll(lab().getNotes());
+        return children;
+    }
+
+    private void refreshAfter(Notification change) {
+        if (change.getFeature() instanceof EReference reference && reference != LabPackage.Literals.CONFIGURABLE__SETTINGS) {
+            refresh();
+            refreshBelow(this);
+        } else {
+            refreshPartOf(change.getNotifier());
+        }
+    }
+
+    /** Something was added, removed or reconnected: any machine may have another port or another line now. */
+    private static void refreshBelow(EditPart part) {
+        for (Object child : List.copyOf(part.getChildren())) {
+            ((EditPart) child).refresh();
+            refreshBelow((EditPart) child);
+        }
+    }
+
+    private void refreshPartOf(Object notifier) {
+        Object element = notifier instanceof Setting setting ? setting.eContainer() : notifier;
+        Object part = getViewer().getEditPartRegistry().get(element);
+        if (part instanceof ElementEditPart known) {
+            known.refreshLook();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.stacklab.ui.topology.part;
+
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.stacklab.model.lab.Configurable;
+import org.stacklab.ui.topology.figure.WireFigure;
+
+/** A line between two elements. */
+abstract class WireEditPart extends AbstractConnectionEditPart implements ElementEditPart {
+    private final PartContext context;
+
+    WireEditPart(Configurable element, PartContext context) {
+        setModel(element);
+        this.context = context;
+    }
+
+    final PartContext context() {
+        return context;
+    }
+
+    /** What stands at the middle of the line. */
+    abstract String text();
+
+    private Configurable element() {
+        return (Configurable) getModel();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context));
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+            new Renaming(this, ((WireFigure) getFigure()).name(), element().getName()).show();
+        } else {
+            super.performRequest(request);
+        }
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        refreshLook();
+    }
+
+    @Override
+    public void refreshLook() {
+        WireFigure line = (WireFigure) getFigure();
+        line.show(text());
+        line.setMistakes(context.mistakes().apply(element()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.stacklab.ui.topology.property;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stacklab.machine.part.BadValueException;
+import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.Parameter;
+import org.stacklab.machine.part.Part;
+import org.stacklab.machine.part.Slot;
+import org.stacklab.model.lab.Configurable;
+import org.stacklab.model.lab.Setting;
+
+/**
+ * What a parameter of an element is, and who says so.
+ *
+ * @param text the value for people; what the lab says even when that is no value
+ * @param origin who says so, in words
+ * @param isSet whether the lab says so
+ */
+record ParameterState(String text, String origin, boolean isSet) {
+    static ParameterState of(Configurable element, Parameter parameter, Catalogue catalogue) {
+        for (Setting setting : element.getSettings()) {
+            if (parameter.key().equals(setting.getKey())) {
+                return new ParameterState(readable(parameter, setting.getValue()), "set here", true);
+            }
+        }
+        Optional<Part> part = partIn(element, parameter.slot(), catalogue);
+        return part.filter(each -> each.values().containsKey(parameter))
+                .map(each -> new ParameterState(parameter.format(each.values().get(parameter).value()), "of " + each.label(), false))
+                .orElseGet(() -> new ParameterState(parameter.format(parameter.initial()), "default", false));
+    }
+
+    private static String readable(Parameter parameter, String written) {
+        String text = written == null ? "" : written;
+        try {
+            return parameter.format(parameter.parse(text));
+        } catch (BadValueException noValue) {
+            return text;
+        }
+    }
+
+    private static Optional<Part> partIn(Configurable element, Slot slot, Catalogue catalogue) {
+        if (slot.attribute() == null) {
+            return Optional.empty();
+        }
+        EStructuralFeature attribute = element.eClass().getEStructuralFeature(slot.attribute());
+        return element.eGet(attribute) instanceof String id ? catalogue.part(slot, id)
+                : Optional.empty();
+    }
+}
