@@ -48,7 +48,7 @@ class GoldenTest {
 
     @Test
     void aPartOfTheTimeline() throws IOException {
-        compare("part.svg", svg(new TimeRange(15_000_000, 40_000_000)));
+        compare("part.svg", svg(new TimeRange(30_000_000, 80_000_000)));
     }
 
     @Test
