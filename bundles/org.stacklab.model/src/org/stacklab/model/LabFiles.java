@@ -106,11 +106,13 @@ public final class LabFiles {
      * The content of the file that {@link #save} would write. The same lab always gives the same bytes.
      *
      * @param lab a lab, which is left alone
-     * @return XMI in UTF-8
-     * @throws LabFileException if the lab refers to something outside of it
+     * @return XMI in UTF-8 that can be read back
+     * @throws LabFileException if the lab refers to something outside of it, or could not be read back
      */
     public static byte[] write(Lab lab) throws LabFileException {
-        return LabXml.write(lab);
+        byte[] bytes = LabXml.write(lab);
+        LabScan.check(new String(bytes, StandardCharsets.UTF_8), "lab " + lab.getName());
+        return bytes;
     }
 
     /**

