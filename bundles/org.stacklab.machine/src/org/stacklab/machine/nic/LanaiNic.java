@@ -132,16 +132,15 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     }
 
     @Override
-    public boolean canTakeDescriptor() {
-        return out.canTakeDescriptor();
+    public int sendRingSize() {
+        return values.getInt(SEND_RING);
     }
 
     @Override
     public void descriptorPosted(KernelBuffer buffer, int nextHop) {
-        if (!canTakeDescriptor()) {
+        if (!out.post(buffer, nextHop)) {
             throw new IllegalStateException(host.name() + "/nic gets a descriptor at " + sim.nowPs() + " ps when its ring is full");
         }
-        out.post(buffer, nextHop);
         firmware.look();
     }
 

@@ -5,14 +5,14 @@ import org.stacklab.machine.KernelBuffer;
 /** A network interface as its driver sees it. */
 public interface Nic {
     /**
-     * Whether the card can take one more send descriptor.
+     * How many send descriptors the card holds. Each is taken from its posting until its completion is reported.
      *
-     * @return false until a send completion is reported
+     * @return the size of the ring
      */
-    boolean canTakeDescriptor();
+    int sendRingSize();
 
     /**
-     * The driver has written a send descriptor to the card.
+     * The driver has written a send descriptor to the card, of which a place in the ring was free.
      *
      * @param buffer the packet in host memory, with an IP header in front
      * @param nextHop the IPv4 address of the host it goes to

@@ -151,9 +151,8 @@ final class ReceiveSide {
     /** Lets the link wake the firmware when the next threshold is reached. */
     void armThreshold() {
         SramPacket next = delivering == null ? undelivered.peekFirst() : delivering;
-        if (next != null && !next.arrived) {
-            int amountBytes = Math.min(next.lenBytes, next.takenBytes + thresholdBytes);
-            link.watch(next.message, MyrinetHeader.LEN_BYTES + amountBytes, look);
+        if (next != null && next.takenBytes + thresholdBytes <= next.lenBytes && !next.complete && !hasThreshold()) {
+            link.watch(next.message, MyrinetHeader.LEN_BYTES + next.takenBytes + thresholdBytes, look);
         }
     }
 }

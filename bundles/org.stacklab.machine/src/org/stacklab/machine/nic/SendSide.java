@@ -41,13 +41,14 @@ final class SendSide {
         link = outgoing;
     }
 
-    boolean canTakeDescriptor() {
-        return descriptorsOut < ringSize;
-    }
-
-    void post(KernelBuffer buffer, int nextHop) {
+    /** Takes a descriptor; false when there is no place for it. */
+    boolean post(KernelBuffer buffer, int nextHop) {
+        if (descriptorsOut == ringSize) {
+            return false;
+        }
         descriptorsOut++;
         descriptors.addLast(new SramPacket(buffer, buffer.packet().length(), nextHop, null));
+        return true;
     }
 
     boolean hasDescriptor() {
@@ -137,8 +138,8 @@ final class SendSide {
     /** Lets the gathering DMA wake the firmware when the next threshold is reached. */
     void armThreshold() {
         SramPacket next = sending == null ? staged.peekFirst() : sending;
-        if (next != null && !next.complete) {
-            hostDma.watchGather(next, Math.min(next.lenBytes, next.takenBytes + thresholdBytes));
+        if (next != null && next.takenBytes + thresholdBytes <= next.lenBytes && !hasThreshold()) {
+            hostDma.watchGather(next, next.takenBytes + thresholdBytes);
         }
     }
 }

@@ -13,8 +13,8 @@ import org.stacklab.machine.nic.Nic;
 import org.stacklab.sim.Activity;
 
 /**
- * The sending half of a driver: prepares a descriptor and writes it to the card by programmed I/O. Packets that find the card's ring
- * full wait in the device queue of the kernel until a completion makes room.
+ * The sending half of a driver: prepares a descriptor and writes it to the card by programmed I/O. Packets that find the card full
+ * wait in the device queue of the kernel until a completion makes room.
  */
 final class Driver {
     private final Host host;
@@ -23,6 +23,7 @@ final class Driver {
     private final long postPs;
     private final ArrayDeque<Queued> deviceQueue = new ArrayDeque<>();
     private final Poster fromQueue;
+    private int room;
 
     /** A packet that waits for room on the card. */
     private record Queued(KernelBuffer buffer, int nextHop) {
@@ -31,6 +32,7 @@ final class Driver {
     Driver(Host host, Nic nic) {
         this.host = host;
         this.nic = nic;
+        room = nic.sendRingSize();
         preparePs = host.cyclesPs(DRIVER_OUTPUT);
         postPs = host.values().get(DESCRIPTOR_WORDS) * host.values().get(PIO_WRITE);
         fromQueue = new Poster(Priority.INTERRUPT);
@@ -41,15 +43,14 @@ final class Driver {
         return new Poster(priority);
     }
 
-    /**
-     * Called in the interrupt handler when the card has room again: posts the packets that wait, then goes on.
-     */
-    void drain(Runnable done) {
-        if (deviceQueue.isEmpty() || !nic.canTakeDescriptor()) {
+    /** Called in the interrupt handler when the card has fetched a packet: its place goes to the packet that has waited longest. */
+    void completed(Runnable done) {
+        room++;
+        if (deviceQueue.isEmpty()) {
             done.run();
         } else {
             Queued next = deviceQueue.pollFirst();
-            fromQueue.post(next.buffer, next.nextHop, () -> drain(done));
+            fromQueue.write(next.buffer, next.nextHop, done);
         }
     }
 
@@ -76,13 +77,21 @@ final class Driver {
         }
 
         private void prepared() {
-            boolean mayPass = deviceQueue.isEmpty() || this == fromQueue;
-            if (mayPass && nic.canTakeDescriptor()) {
-                write.start(postPs, buffer.packetId(), onWritten);
+            if (room > 0 && deviceQueue.isEmpty()) {
+                write(buffer, nextHop, done);
             } else {
                 deviceQueue.addLast(new Queued(buffer, nextHop));
                 done.run();
             }
+        }
+
+        /** The place on the card is taken before the write, which takes time and may be interrupted. */
+        private void write(KernelBuffer packet, int toHop, Runnable whenPosted) {
+            room--;
+            buffer = packet;
+            nextHop = toHop;
+            done = whenPosted;
+            write.start(postPs, packet.packetId(), onWritten);
         }
 
         private void written() {

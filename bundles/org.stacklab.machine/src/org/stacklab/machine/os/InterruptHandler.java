@@ -30,6 +30,7 @@ final class InterruptHandler implements Nic.Listener {
     private final Runnable onEntered = this::next;
     private final Runnable onTaken = this::taken;
     private final Runnable onFreed = this::freed;
+    private final Runnable onPosted = this::completed;
     private Nic.Completion current;
     private int raised;
     private boolean handling;
@@ -82,7 +83,7 @@ final class InterruptHandler implements Nic.Listener {
 
     private void freed() {
         current.buffer().sent();
-        driver.drain(this::completed);
+        driver.completed(onPosted);
     }
 
     private void completed() {
