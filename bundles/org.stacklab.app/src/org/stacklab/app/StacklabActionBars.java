@@ -1,12 +1,9 @@
 package org.stacklab.app;
 
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarContributionItem;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -14,7 +11,7 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The menus and the toolbar every Eclipse user expects; what is ours is contributed to them by commands. */
+/** The menus every Eclipse user expects; what is ours is contributed to them by commands. */
 final class StacklabActionBars extends ActionBarAdvisor {
     private IWorkbenchWindow window;
 
@@ -84,15 +81,5 @@ final class StacklabActionBars extends ActionBarAdvisor {
             register(known);
         }
         return known;
-    }
-
-    @Override
-    protected void fillCoolBar(ICoolBarManager coolBar) {
-        ToolBarManager file = new ToolBarManager();
-        file.add(made(ActionFactory.SAVE));
-        file.add(made(ActionFactory.UNDO));
-        file.add(made(ActionFactory.REDO));
-        coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
-        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 }

@@ -10,7 +10,7 @@ final class TimeFlowController {
     private static final double PAN_SHARE = 0.15;
     private static final int WHEEL_ROWS = 2;
     private static final int CLICK_PX = 3;
-    private static final int TIP_COLUMNS = 90;
+    private static final int TIP_COLUMNS = 72;
 
     private final TimeFlowCanvas canvas;
     private Event pressed;

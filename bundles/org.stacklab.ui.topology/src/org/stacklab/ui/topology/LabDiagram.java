@@ -1,6 +1,11 @@
 package org.stacklab.ui.topology;
 
 import java.util.List;
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
@@ -19,10 +24,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stacklab.ui.Colours;
 import org.stacklab.ui.topology.part.LabPartFactory;
@@ -67,10 +73,34 @@ final class LabDiagram {
         return keys;
     }
 
-    /** Fills the sheet. */
+    /** Fills the sheet; as soon as it has a size, everything is in sight. */
     void show() {
         viewer.setContents(document.lab());
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer));
+        Control control = viewer.getControl();
+        control.addListener(SWT.Resize, new Listener() {
+            @Override
+            public void handleEvent(Event e) {
+                if (control.getSize().x > 0) {
+                    control.removeListener(SWT.Resize, this);
+                    control.getDisplay().asyncExec(LabDiagram.this::showEverything);
+                }
+            }
+        });
+    }
+
+    /** Zooms out until the whole lab is visible, but never in, and scrolls to its upper left corner. */
+    private void showEverything() {
+        if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
+            return;
+        }
+        viewer.flush();
+        Viewport viewport = (Viewport) ((GraphicalEditPart) viewer.getRootEditPart()).getFigure();
+        Dimension room = viewport.getClientArea().getSize();
+        Rectangle needed = ((FreeformFigure) ((GraphicalEditPart) viewer.getContents()).getFigure()).getFreeformExtent();
+        zoom.setZoom(Math.min(1, Math.min(room.width / (double) needed.width, room.height / (double) needed.height)));
+        viewer.flush();
+        viewport.setViewLocation((int) (needed.x * zoom.getZoom()), (int) (needed.y * zoom.getZoom()));
     }
 
     void refreshLooks() {

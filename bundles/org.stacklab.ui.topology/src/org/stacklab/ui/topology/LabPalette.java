@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology;
 
+import java.util.List;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
@@ -34,31 +35,29 @@ final class LabPalette {
         tools.add(new MarqueeToolEntry("Select Several"));
         root.add(tools);
         root.setDefaultEntry(select);
-        root.add(palette.machines());
-        root.add(palette.parts("Network Interfaces", Slot.NIC));
-        root.add(palette.parts("Cables", Slot.LINK));
-        root.add(palette.parts("Workloads", Slot.WORKLOAD));
-        root.add(drawer("Notes", node("Note", "A text on the sheet", new NewElement(LabPackage.Literals.NOTE, null), "note")));
+        root.add(palette.drawer("Machines", List.of(node("Host", "A computer with a network interface",
+                new NewElement(LabPackage.Literals.HOST, null), "host")), Slot.SWITCH, Slot.NIC));
+        root.add(palette.drawer("Connections", List.of(), Slot.LINK, Slot.WORKLOAD));
+        root.add(palette.drawer("Notes", List.of(node("Note", "A text on the sheet", new NewElement(LabPackage.Literals.NOTE, null), "note"))));
         return root;
     }
 
-    private PaletteDrawer machines() {
-        PaletteDrawer drawer = drawer("Machines", node("Host", "A computer with a network interface",
-                new NewElement(LabPackage.Literals.HOST, null), "host"));
-        for (Part part : catalogue.parts(Slot.SWITCH)) {
-            drawer.add(node(part.label(), part.description(), new NewElement(LabPackage.Literals.SWITCH, part.id()), "switch"));
+    /** A drawer with some entries and one for each catalogue part of some slots. */
+    private PaletteDrawer drawer(String category, List<PaletteEntry> first, Slot... slots) {
+        PaletteDrawer drawer = new PaletteDrawer(category);
+        first.forEach(drawer::add);
+        for (Slot slot : slots) {
+            catalogue.parts(slot).forEach(part -> drawer.add(entry(slot, part)));
+            if (slot == Slot.SWITCH) {
+                drawer.add(node("Switch port", "A port. Drop it on a switch.", new NewElement(LabPackage.Literals.SWITCH_PORT, null), "nic"));
+            }
         }
-        return drawer;
-    }
-
-    private PaletteDrawer parts(String category, Slot slot) {
-        PaletteDrawer drawer = drawer(category);
-        catalogue.parts(slot).forEach(part -> drawer.add(entry(slot, part)));
         return drawer;
     }
 
     private static PaletteEntry entry(Slot slot, Part part) {
         return switch (slot) {
+            case SWITCH -> node(part.label(), part.description(), new NewElement(LabPackage.Literals.SWITCH, part.id()), "switch");
             case NIC -> node(part.label(), part.description() + " Drop it on a host.", new NewElement(LabPackage.Literals.NIC, part.id()), "nic");
             case LINK -> line(part.label(), part.description() + " Click the two ports it connects.",
                     new NewElement(LabPackage.Literals.LINK, part.id()), "link");
@@ -66,14 +65,6 @@ final class LabPalette {
                     new NewElement(LabPackage.Literals.WORKLOAD, part.id()), "workload");
             default -> throw new IllegalStateException("the palette has no tool for " + slot);
         };
-    }
-
-    private static PaletteDrawer drawer(String label, PaletteEntry... entries) {
-        PaletteDrawer drawer = new PaletteDrawer(label);
-        for (PaletteEntry entry : entries) {
-            drawer.add(entry);
-        }
-        return drawer;
     }
 
     private static PaletteEntry node(String label, String hint, NewElement fresh, String icon) {

@@ -8,7 +8,7 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 
 /** Remembers where the palette is and how wide; at first it is open at the right. */
 final class PalettePreferences implements FlyoutPreferences {
-    private static final int WIDTH_PX = 190;
+    private static final int WIDTH_PX = 220;
 
     private final IEclipsePreferences stored = InstanceScope.INSTANCE.getNode("org.stacklab.ui.topology");
 

@@ -1,5 +1,7 @@
 package org.stacklab.ui.topology.part;
 
+import static java.util.stream.Collectors.joining;
+
 import org.eclipse.draw2d.IFigure;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.lab.Workload;
@@ -19,6 +21,8 @@ final class WorkloadEditPart extends WireEditPart {
     @Override
     String text() {
         Workload workload = (Workload) getModel();
-        return workload.getName() + ": " + new PartNames(context().catalogue()).label(Slot.WORKLOAD, workload.getPart());
+        String settings = workload.getSettings().stream().map(each -> each.getKey() + " " + each.getValue()).collect(joining(", "));
+        return workload.getName() + ": " + new PartNames(context().catalogue()).label(Slot.WORKLOAD, workload.getPart())
+                + (settings.isEmpty() ? "" : ", " + settings);
     }
 }
