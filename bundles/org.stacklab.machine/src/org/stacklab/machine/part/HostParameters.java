@@ -148,6 +148,66 @@ public final class HostParameters {
                     + "that dense arrivals cost fewer interrupts.",
             "paper 000, section 2.1");
 
+    /** Who computes the UDP checksum. */
+    public static final Parameter CHECKSUM = Declare.toggle(Slot.KERNEL, "UDP").choice("checksum", "UDP checksum",
+            List.of("host", "nic-dma", "firmware"), "Host: the processor adds up the data, on the sender in the copy loop, on the receiver "
+                    + "in a pass of its own over uncached data. NIC DMA: the DMA engine adds up whatever it moves, for nothing. Firmware: "
+                    + "the slow processor of the card adds up in a loop, which is why it was rejected. Fragmented datagrams are always "
+                    + "added up by the host.",
+            "paper 000, section 3.2");
+    /** What becomes of the checksum when the header leaves before the data has come. */
+    public static final Parameter FINE_CHECKSUM = Declare.toggle(Slot.KERNEL, "UDP").choice("fineChecksum", "Checksum when fine-grained",
+            List.of("none", "host"), "With fine-grained sending the UDP header leaves before the DMA engine has seen all data. The paper does "
+                    + "not say what happens to the checksum: either the datagram carries none, or the host adds it up before.",
+            "calibration I-12: unspecified in paper 001, the choice is ours");
+    /** Sending straight from user memory. */
+    public static final Parameter ZERO_COPY_SEND = Declare.toggle(Slot.KERNEL, "Socket").onOff("zeroCopySend", "Zero-copy send", false,
+            "The call records where the data lies and returns; the card fetches it straight from user memory. The program must not touch "
+                    + "its buffer before completion.",
+            "paper 000, section 3.3");
+    /** Receiving straight into user memory. */
+    public static final Parameter ZERO_COPY_RECEIVE = Declare.toggle(Slot.KERNEL, "Socket").onOff("zeroCopyReceive", "Zero-copy receive",
+            false, "The program posts its buffer before data arrives, and the card puts the data there. A datagram that finds no posted "
+                    + "buffer takes the way through the kernel.",
+            "paper 000, section 3.3");
+    /** Where the card learns the destination. */
+    public static final Parameter RECEIVE_LOOKUP = Declare.toggle(Slot.KERNEL, "Driver").choice("receiveLookup", "Receive look-up",
+            List.of("interrupt", "nic-queue"), "With zero-copy receive the card must learn where a datagram belongs. Interrupt: it asks the "
+                    + "host for every datagram and waits. NIC queue: the host writes posted buffers into the card, which finds them itself.",
+            "paper 000, section 4.2");
+    /** Layout of user buffers. */
+    public static final Parameter USER_BUFFER = Declare.toggle(Slot.KERNEL, "Socket").choice("userBuffer", "User buffer",
+            List.of("paged", "linear"), "Paged: a user buffer is contiguous within a page only, so the card needs one DMA per page. Linear: a "
+                    + "replacement of malloc gives physically contiguous memory, one DMA is enough.",
+            "paper 000, section 4.1");
+    /** Where in its first page a user buffer begins. */
+    public static final Parameter BUFFER_OFFSET = Declare.toggle(Slot.KERNEL, "Socket").number("bufferOffset", "Buffer offset", BYTES, 0, 0,
+            4095, "Where in its first page a user buffer begins. An unaligned buffer may touch one page more.", "paper 000, section 4.1");
+    /** Queue of send descriptors. */
+    public static final Parameter SEND_QUEUE = Declare.toggle(Slot.KERNEL, "Driver").choice("sendQueue", "Send queue",
+            List.of("one-level", "two-level"), "One level: every descriptor is written to the card at once, and a burst of them competes with "
+                    + "the data for the I/O bus. Two levels: only a few are on the card, the others wait in host memory until a completion "
+                    + "makes room.",
+            "paper 001, section 4.2");
+    /** Descriptors on the card with a two-level queue. */
+    public static final Parameter L2_SIZE = Declare.toggle(Slot.KERNEL, "Driver").number("l2Size", "L2 queue size", COUNT, 2, 1, 1024,
+            "With a two-level queue: how many descriptors may be on the card.", "paper 001, section 4.2; the value is not published, 2 is ours");
+    /** Receive requests a program keeps posted with zero-copy receive. */
+    public static final Parameter POSTED_RECEIVES = Declare.toggle(Slot.KERNEL, "Socket").number("postedReceives", "Posted receives", COUNT,
+            16, 1, 1024, "With zero-copy receive: how many buffers the receiving program keeps posted.", "our choice");
+    /** Finding one page of a user buffer. */
+    public static final Parameter PAGE_WALK = SOCKET.number("pageWalk", "Page-table walk", CYCLES, 100, 0, MAX_CYCLES,
+            "Find the physical address of one page of a user buffer.", "our estimate");
+    /** Posting a receive buffer. */
+    public static final Parameter POST_RECEIVE = SOCKET.number("postReceive", "Post a receive", CYCLES, 1_000, 0, MAX_CYCLES,
+            "Enter the kernel and append a buffer to the queue of receive requests.", "our estimate");
+    /** Words of a receive request. */
+    public static final Parameter RECEIVE_WORDS = DRIVER.number("receiveWords", "Receive request words", COUNT, 6, 1, 256,
+            "How many 32-bit words the host writes to the card to post one receive buffer there.", "our estimate");
+    /** Answering a look-up. */
+    public static final Parameter LOOKUP = DRIVER.number("lookup", "Look-up", CYCLES, 450, 0, MAX_CYCLES,
+            "Search the queue of receive requests in the interrupt handler.", "our estimate: 1 us on 450 MHz");
+
     private HostParameters() {
     }
 
@@ -155,6 +215,8 @@ public final class HostParameters {
         return List.of(CLOCK, COPY_CACHED, COPY_UNCACHED, COPY_CHECKSUM, CHECKSUM_CACHED, CHECKSUM_UNCACHED, CACHED_BUS_SHARE,
                 UNCACHED_BUS_SHARE, DMA_READ_BUS_SHARE, DMA_WRITE_BUS_SHARE, CPU_BUS_WEIGHT, DMA_BUS_WEIGHT, DMA_READ_RATE, DMA_WRITE_RATE,
                 PIO_WRITE, SEND_CALL, RECEIVE_CALL, WAKEUP, SOCKET_BUFFER, UDP_OUTPUT, UDP_INPUT, IP_OUTPUT, IP_INPUT, FRAGMENT, REASSEMBLE,
-                MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION);
+                MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION, CHECKSUM, FINE_CHECKSUM,
+                ZERO_COPY_SEND, ZERO_COPY_RECEIVE, RECEIVE_LOOKUP, USER_BUFFER, BUFFER_OFFSET, SEND_QUEUE, L2_SIZE, POSTED_RECEIVES, PAGE_WALK,
+                POST_RECEIVE, RECEIVE_WORDS, LOOKUP);
     }
 }

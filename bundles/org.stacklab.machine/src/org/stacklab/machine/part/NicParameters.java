@@ -66,11 +66,24 @@ public final class NicParameters {
     public static final Parameter RDMA = FIRMWARE.number("rdma", "RDMA, per packet", TIME, 13_000_000L, 0, MAX_TIME,
             "Firmware time to take the next kernel buffer, program the host DMA and report completion.", "calibration 5, NIC receiver");
 
+    /** Firmware work for a datagram whose data it moves straight from or to the user, or adds up. */
+    public static final Parameter OFFLOAD_SEND = FIRMWARE.number("offloadSend", "Offload, sender", TIME, 0, 0, MAX_TIME,
+            "Additional firmware time per sent packet when the card computes the checksum or fetches from user memory.",
+            "paper 001, section 5.1");
+    /** Firmware work for a datagram whose data it moves straight to the user, or adds up. */
+    public static final Parameter OFFLOAD_RECEIVE = FIRMWARE.number("offloadReceive", "Offload, receiver", TIME, 0, 0, MAX_TIME,
+            "Additional firmware time per received packet when the card computes the checksum or delivers to user memory.",
+            "paper 000, section 4.2");
+    /** Checksum loop of the firmware. */
+    public static final Parameter FIRMWARE_CHECKSUM = FIRMWARE.number("firmwareChecksum", "Checksum loop", Unit.TIME_PER_KIB, 60_000_000L, 0,
+            MAX_TIME, "Firmware time to add up 1024 bytes in SRAM; the processor of the card is about ten times slower than the host's.",
+            "paper 000, section 4.2: about one order of magnitude slower");
+
     private NicParameters() {
     }
 
     static List<Parameter> all() {
         return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, PIPELINING, THRESHOLD, DMA_INIT, SDMA,
-                SEND, RECV, RDMA);
+                SEND, RECV, RDMA, OFFLOAD_SEND, OFFLOAD_RECEIVE, FIRMWARE_CHECKSUM);
     }
 }
