@@ -3,13 +3,21 @@ package org.stacklab.machine;
 import org.stacklab.wire.Packet;
 
 /**
- * A packet in memory, and whether the cache holds its bytes. The first pass of a processor over data that a DMA has written is charged
- * the uncached rate, later ones the cached rate (mechanisms 0, cache rule). Eviction by other data is not modelled.
+ * A packet in memory and what the layers have noted about it, the sk_buff of this house. Whether the cache holds its bytes decides what
+ * the next pass of the processor costs: data a DMA has written is charged the uncached rate once (mechanisms 0, cache rule). Eviction by
+ * other data is not modelled.
  */
 public final class KernelBuffer {
+    /** In place of a data sum: nobody has added the data up. */
+    public static final int NO_SUM = -1;
+
     private final Packet packet;
     private final int packetId;
     private boolean cached;
+    private int vectors = 1;
+    private boolean userMemory;
+    private boolean sumWanted;
+    private int dataSum = NO_SUM;
     private Runnable onSent;
 
     /**
@@ -59,6 +67,66 @@ public final class KernelBuffer {
      */
     public void touched(boolean byProcessor) {
         cached = byProcessor;
+    }
+
+    /**
+     * The data lies in user memory, and the kernel has no copy of it.
+     *
+     * @param pieces how many physically contiguous pieces there are, at least 1
+     */
+    public void placeInUserMemory(int pieces) {
+        userMemory = true;
+        vectors = pieces;
+    }
+
+    /**
+     * Whether the data lies in user memory.
+     *
+     * @return false when it lies in a kernel buffer
+     */
+    public boolean isInUserMemory() {
+        return userMemory;
+    }
+
+    /**
+     * How many DMA vectors the data needs.
+     *
+     * @return physically contiguous pieces, at least 1
+     */
+    public int vectors() {
+        return vectors;
+    }
+
+    /** The card shall add the data up and write the checksum before it sends. */
+    public void wantSum() {
+        sumWanted = true;
+    }
+
+    /**
+     * Whether the card shall add the data up before it sends.
+     *
+     * @return true after {@link #wantSum}
+     */
+    public boolean isSumWanted() {
+        return sumWanted;
+    }
+
+    /**
+     * The card has added up received data.
+     *
+     * @param sum partial Internet checksum of the user data
+     */
+    public void setDataSum(int sum) {
+        dataSum = sum;
+    }
+
+    /**
+     * What the card reports of received data.
+     *
+     * @return partial Internet checksum of the user data, or {@link #NO_SUM}
+     */
+    public int dataSum() {
+        return dataSum;
     }
 
     /**

@@ -28,7 +28,7 @@ public enum Action {
     PUBLISH_RECEIVED_PACKET,
     /** Takes the first packet that nobody delivers, and a kernel buffer for it. */
     TAKE_RECEIVED_PACKET,
-    /** Raises an interrupt that asks the host where the packet belongs. */
+    /** Asks the host by an interrupt where the noted packet belongs, when the card does not know itself. */
     REQUEST_LOOKUP,
     /** Starts the host DMA of all bytes that have arrived and were not moved. */
     START_SCATTER,

@@ -24,16 +24,12 @@ public enum Condition {
     PACKET_ARRIVING,
     /** The end of the message was seen: the noted packet lies completely in its receive buffer. */
     MESSAGE_END,
-    /** The first packet that nobody delivers has completely arrived and was published. */
+    /** The first packet that nobody delivers has completely arrived and was published, and its destination is known. */
     PACKET_TO_DELIVER,
-    /** Of the packet being delivered, or else of the first that nobody delivers, at least a threshold has newly arrived. */
+    /** Of the packet being delivered, or else of the first that nobody delivers, at least a threshold has newly arrived, and its destination is known. */
     DELIVER_THRESHOLD,
     /** The packet being delivered has completely arrived and was published. */
     DELIVER_PACKET_COMPLETE,
     /** The driver has posted a kernel buffer. */
-    KERNEL_BUFFER,
-    /** The first packet that nobody delivers may be moved, but the host must say where to. */
-    LOOKUP_NEEDED,
-    /** The host has answered the look-up. */
-    LOOKUP_DONE
+    KERNEL_BUFFER
 }

@@ -14,13 +14,15 @@ import org.stacklab.sim.Simulator;
  * Without contention every thread has a processor of its own.
  */
 final class LanaiChip implements FirmwareProcessor.Chip {
+    private static final int THREADS = 4;
+
     private final Activity[] work = new Activity[Cost.values().length];
     private final long[] costPs = new long[Cost.values().length];
-    private final int[] packet = new int[Cost.values().length];
+    private final int[] packet = new int[THREADS];
+    private final long[] extraPs = new long[THREADS];
 
     LanaiChip(Simulator sim, Origin origin, String hostName, Values values) {
-        int threads = 4;
-        Cpu cpu = new Cpu(sim, hostName + "/nic-cpu", sim.contention() ? 1 : threads);
+        Cpu cpu = new Cpu(sim, hostName + "/nic-cpu", sim.contention() ? 1 : THREADS);
         for (Cost cost : Cost.values()) {
             if (cost != Cost.NONE) {
                 int priority = sim.contention() ? 0 : thread(cost);
@@ -61,13 +63,16 @@ final class LanaiChip implements FirmwareProcessor.Chip {
         };
     }
 
-    /** Says which packet the next work of a thread is for. */
-    void workFor(int thread, int packetId) {
+    /** Says which packet a thread works for from now on, and what its next work takes in addition. */
+    void workFor(int thread, int packetId, long additionalPs) {
         packet[thread] = packetId;
+        extraPs[thread] = additionalPs;
     }
 
     @Override
     public void work(Cost cost, int thread, Runnable done) {
-        work[cost.ordinal()].start(costPs[cost.ordinal()], packet[thread], done);
+        long workPs = costPs[cost.ordinal()] + extraPs[thread];
+        extraPs[thread] = 0;
+        work[cost.ordinal()].start(workPs, packet[thread], done);
     }
 }

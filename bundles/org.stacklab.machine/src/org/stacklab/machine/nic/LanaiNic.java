@@ -4,6 +4,10 @@ import static org.stacklab.machine.part.HostParameters.DMA_READ_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_READ_RATE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_RATE;
+import static org.stacklab.machine.part.NicParameters.DMA_INIT;
+import static org.stacklab.machine.part.NicParameters.FIRMWARE_CHECKSUM;
+import static org.stacklab.machine.part.NicParameters.OFFLOAD_RECEIVE;
+import static org.stacklab.machine.part.NicParameters.OFFLOAD_SEND;
 import static org.stacklab.machine.part.NicParameters.PIPELINING;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_BUFFERS;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_RING;
@@ -27,6 +31,7 @@ import org.stacklab.sim.Activity;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.SharedResource;
 import org.stacklab.sim.Simulator;
+import org.stacklab.sim.Units;
 
 /**
  * A Myrinet card: the board the {@link Mcp} works on. SRAM holds counted send and receive buffers; one host DMA engine serves both
@@ -44,6 +49,8 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     private final SendSide out;
     private final ReceiveSide in;
     private final boolean fineGrained;
+    private final Offload offload;
+    private final ReceiveRequests requests = new ReceiveRequests();
     private final ArrayDeque<Completion> completions = new ArrayDeque<>();
     private Listener driver;
 
@@ -65,6 +72,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         chip = new LanaiChip(sim, origin, host.name(), values);
         List<FirmwareThread> program = program(values);
         firmware = new FirmwareProcessor(program, this, chip);
+        offload = Offload.of(host.values(), values);
         fineGrained = values.get(PIPELINING) == PIPELINING.choices().indexOf("fine");
         hostDma = new HostDma(name, dma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE),
                 dma(origin, Layer.NIC_RDMA, DMA_WRITE_BUS_SHARE, DMA_WRITE_RATE), firmware::look);
@@ -151,6 +159,25 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     }
 
     @Override
+    public void receivePosted(int port) {
+        requests.post(port);
+    }
+
+    @Override
+    public void lookedUp(KernelBuffer buffer, boolean found) {
+        if (found) {
+            buffer.placeInUserMemory(offload.vectors(buffer.packet().length()));
+        }
+        in.lookedUp(buffer);
+        firmware.look();
+    }
+
+    @Override
+    public Offload offload() {
+        return offload;
+    }
+
+    @Override
     public Completion pollCompletion() {
         return completions.pollFirst();
     }
@@ -194,7 +221,6 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
             case DELIVER_THRESHOLD -> in.hasThreshold();
             case DELIVER_PACKET_COMPLETE -> in.isDeliveringComplete();
             case KERNEL_BUFFER -> in.hasKernelBuffer();
-            case LOOKUP_NEEDED, LOOKUP_DONE -> false;
         };
     }
 
@@ -203,20 +229,26 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         switch (action) {
             case LOCK_HOST_DMA -> hostDma.lock(thread);
             case UNLOCK_HOST_DMA -> hostDma.unlock(thread);
-            case TAKE_DESCRIPTOR -> chip.workFor(thread, out.takeDescriptor().packetId());
+            case TAKE_DESCRIPTOR -> takeDescriptor(thread);
             case START_GATHER -> out.startGather(thread);
-            case PUBLISH_SEND_PACKET -> complete(new Completion(false, out.publish()));
-            case TAKE_SEND_PACKET -> chip.workFor(thread, out.takePacket().packetId());
+            case PUBLISH_SEND_PACKET -> publishSendPacket();
+            case TAKE_SEND_PACKET -> {
+                SramPacket packet = out.takePacket();
+                chip.workFor(thread, packet.packetId(), packet.buffer.isSumWanted() ? firmwareSumPs(offload.sender(), packet) : 0);
+            }
             case START_SEND_SML -> out.startSend(false);
             case START_SEND_SMLT -> out.startSend(true);
             case ACKNOWLEDGE_SEND_DMA -> out.acknowledgeChunk();
             case FREE_SEND_BUFFER -> out.freeBuffer();
-            case TAKE_ARRIVAL -> chip.workFor(thread, in.takeArrival().packetId());
+            case TAKE_ARRIVAL -> {
+                SramPacket packet = in.takeArrival();
+                chip.workFor(thread, packet.packetId(), firmwareSumPs(offload.receiver(), packet));
+            }
             case PUBLISH_RECEIVED_PACKET -> in.publish();
-            case TAKE_RECEIVED_PACKET -> chip.workFor(thread, in.takePacket().packetId());
-            case REQUEST_LOOKUP -> throw new IllegalStateException("no look-up was asked for");
+            case TAKE_RECEIVED_PACKET -> takeReceivedPacket(thread);
+            case REQUEST_LOOKUP -> requestLookup();
             case START_SCATTER -> in.startScatter(thread);
-            case NOTIFY_HOST -> complete(new Completion(true, in.delivered()));
+            case NOTIFY_HOST -> notifyHost();
         }
     }
 
@@ -228,8 +260,54 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         }
     }
 
-    private void complete(Completion completion) {
-        completions.addLast(completion);
+    private void takeDescriptor(int thread) {
+        SramPacket packet = out.takeDescriptor();
+        boolean offloaded = packet.buffer.isSumWanted() || packet.buffer.isInUserMemory();
+        long offloadPs = offloaded ? values.get(OFFLOAD_SEND) : 0;
+        chip.workFor(thread, packet.packetId(), offloadPs + (packet.buffer.vectors() - 1) * values.get(DMA_INIT));
+    }
+
+    private void publishSendPacket() {
+        KernelBuffer buffer = out.publish();
+        if (buffer.isSumWanted()) {
+            UdpPackets.putChecksum(buffer.packet());
+        }
+        complete(Kind.SENT, buffer);
+    }
+
+    private void requestLookup() {
+        if (offload.lookupByInterrupt()) {
+            complete(Kind.LOOKUP, in.noted().buffer);
+        } else {
+            in.noted().lookedUp = true;
+        }
+    }
+
+    private void takeReceivedPacket(int thread) {
+        SramPacket packet = in.takePacket();
+        KernelBuffer buffer = packet.buffer;
+        if (requests.claim(buffer.packet())) {
+            buffer.placeInUserMemory(offload.vectors(packet.lenBytes));
+        }
+        boolean offloaded = offload.receiver() != Offload.Summer.HOST || buffer.isInUserMemory();
+        long offloadPs = offloaded ? values.get(OFFLOAD_RECEIVE) : 0;
+        chip.workFor(thread, packet.packetId(), offloadPs + (buffer.vectors() - 1) * values.get(DMA_INIT));
+    }
+
+    private void notifyHost() {
+        KernelBuffer buffer = in.delivered();
+        if (offload.receiver() != Offload.Summer.HOST && UdpPackets.isWholeDatagram(buffer.packet())) {
+            buffer.setDataSum(UdpPackets.dataSum(buffer.packet()));
+        }
+        complete(Kind.RECEIVED, buffer);
+    }
+
+    private long firmwareSumPs(Offload.Summer summer, SramPacket packet) {
+        return summer == Offload.Summer.FIRMWARE ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
+    }
+
+    private void complete(Kind kind, KernelBuffer buffer) {
+        completions.addLast(new Completion(kind, buffer));
         driver.interrupt();
     }
 }

@@ -21,8 +21,6 @@ import static org.stacklab.machine.nic.Condition.DELIVER_THRESHOLD;
 import static org.stacklab.machine.nic.Condition.HOST_DMA_DONE;
 import static org.stacklab.machine.nic.Condition.HOST_DMA_FREE;
 import static org.stacklab.machine.nic.Condition.KERNEL_BUFFER;
-import static org.stacklab.machine.nic.Condition.LOOKUP_DONE;
-import static org.stacklab.machine.nic.Condition.LOOKUP_NEEDED;
 import static org.stacklab.machine.nic.Condition.MESSAGE_END;
 import static org.stacklab.machine.nic.Condition.NOTHING_TO_SEND;
 import static org.stacklab.machine.nic.Condition.PACKET_ARRIVING;
@@ -54,7 +52,7 @@ public final class Mcp {
      * @return SDMA, SEND, RECV and RDMA in the order in which the chip looks at them
      */
     public static List<FirmwareThread> coarseGrained() {
-        return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(), recv(),
+        return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(), coarseRecv(),
                 coarseRdma().thread());
     }
 
@@ -64,7 +62,8 @@ public final class Mcp {
      * @return SDMA, SEND, RECV and RDMA in the order in which the chip looks at them
      */
     public static List<FirmwareThread> fineGrained() {
-        return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), fineSend(), recv(), fineRdma());
+        return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), fineSend(),
+                recv(List.of(TAKE_ARRIVAL, REQUEST_LOOKUP), List.of(PUBLISH_RECEIVED_PACKET)), fineRdma());
     }
 
     /**
@@ -74,7 +73,7 @@ public final class Mcp {
      * @return SDMA, SEND, RECV and RDMA in the order in which the chip looks at them
      */
     public static List<FirmwareThread> serialized() {
-        return List.of(sdma(List.of(SEND_DESCRIPTOR, NOTHING_TO_SEND, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(), recv(),
+        return List.of(sdma(List.of(SEND_DESCRIPTOR, NOTHING_TO_SEND, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(), coarseRecv(),
                 coarseRdma().thread());
     }
 
@@ -108,22 +107,25 @@ public final class Mcp {
                 .thread();
     }
 
-    private static FirmwareThread recv() {
+    /** The coarse-grained program asks where a packet belongs when it has come, the fine-grained one when its header has. */
+    private static FirmwareThread recv(List<Action> onArrival, List<Action> onMessageEnd) {
         return new Declaration("RECV")
-                .state("vIdle").go("Recv", List.of(PACKET_ARRIVING), List.of(TAKE_ARRIVAL), Cost.NONE, NOTHING)
-                .state("Recv").go("Recv_Done", List.of(MESSAGE_END), NOTHING, Cost.RECV, List.of(PUBLISH_RECEIVED_PACKET))
+                .state("vIdle").go("Recv", List.of(PACKET_ARRIVING), onArrival, Cost.NONE, NOTHING)
+                .state("Recv").go("Recv_Done", List.of(MESSAGE_END), NOTHING, Cost.RECV, onMessageEnd)
                 .state("Recv_Done").go("vIdle", ALWAYS, NOTHING, Cost.NONE, NOTHING)
                 .thread();
     }
 
+    private static FirmwareThread coarseRecv() {
+        return recv(List.of(TAKE_ARRIVAL), List.of(PUBLISH_RECEIVED_PACKET, REQUEST_LOOKUP));
+    }
+
     private static Declaration coarseRdma() {
         return new Declaration("RDMA")
-                .state("iIdle").go("Rdma_Lookup", List.of(LOOKUP_NEEDED), List.of(REQUEST_LOOKUP), Cost.NONE, NOTHING)
-                .go("Coarse_Grained_Rdma", List.of(PACKET_TO_DELIVER, KERNEL_BUFFER, HOST_DMA_FREE),
+                .state("iIdle").go("Coarse_Grained_Rdma", List.of(PACKET_TO_DELIVER, KERNEL_BUFFER, HOST_DMA_FREE),
                         List.of(LOCK_HOST_DMA, TAKE_RECEIVED_PACKET), Cost.RDMA, List.of(START_SCATTER))
                 .state("Coarse_Grained_Rdma").go("Rdma_Notify", List.of(HOST_DMA_DONE), NOTHING, Cost.NONE, NOTHING)
-                .state("Rdma_Notify").go("iIdle", ALWAYS, List.of(UNLOCK_HOST_DMA, NOTIFY_HOST), Cost.NONE, NOTHING)
-                .state("Rdma_Lookup").go("iIdle", List.of(LOOKUP_DONE), NOTHING, Cost.NONE, NOTHING);
+                .state("Rdma_Notify").go("iIdle", ALWAYS, List.of(UNLOCK_HOST_DMA, NOTIFY_HOST), Cost.NONE, NOTHING);
     }
 
     private static FirmwareThread fineRdma() {

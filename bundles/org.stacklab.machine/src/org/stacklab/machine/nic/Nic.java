@@ -36,11 +36,43 @@ public interface Nic {
     Completion pollCompletion();
 
     /**
-     * Something the card has finished.
+     * The host has written a receive request to the card.
      *
-     * @param received whether the buffer was received, otherwise it was sent
-     * @param buffer the packet in host memory
+     * @param port UDP port of the socket whose program has posted a buffer
      */
-    record Completion(boolean received, KernelBuffer buffer) {
+    void receivePosted(int port);
+
+    /**
+     * The host answers a look-up.
+     *
+     * @param buffer the packet that was asked for
+     * @param found whether a program has posted a buffer for it
+     */
+    void lookedUp(KernelBuffer buffer, boolean found);
+
+    /**
+     * What this card does for its host.
+     *
+     * @return the division of work
+     */
+    Offload offload();
+
+    /** What a completion reports. */
+    enum Kind {
+        /** A packet was fetched from host memory. */
+        SENT,
+        /** A packet was brought into host memory. */
+        RECEIVED,
+        /** A packet waits on the card until the host says where it belongs. */
+        LOOKUP
+    }
+
+    /**
+     * Something the card reports.
+     *
+     * @param kind what it is
+     * @param buffer the packet
+     */
+    record Completion(Kind kind, KernelBuffer buffer) {
     }
 }

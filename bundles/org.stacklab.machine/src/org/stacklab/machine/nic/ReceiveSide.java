@@ -20,7 +20,6 @@ final class ReceiveSide {
     private final ArrayDeque<SramPacket> undelivered = new ArrayDeque<>();
     private LinkDirection link;
     private Message heldBack;
-    private SramPacket coming;
     private SramPacket noted;
     private SramPacket delivering;
     private int freeBuffers;
@@ -45,13 +44,19 @@ final class ReceiveSide {
     private void letIn() {
         if (heldBack != null && freeBuffers > 0) {
             freeBuffers--;
-            coming = new SramPacket(heldBack.buffer(), heldBack.ipBytes(), 0, heldBack);
+            SramPacket coming = new SramPacket(hostView(heldBack), heldBack.ipBytes(), 0, heldBack);
             heldBack = null;
             arrivals.addLast(coming);
             undelivered.addLast(coming);
             link.begin();
             look.run();
         }
+    }
+
+    /** The packet as the receiving host will see it, without link header and trailer. */
+    private static KernelBuffer hostView(Message message) {
+        Packet onLink = message.buffer().packet();
+        return new KernelBuffer(onLink.slice(MyrinetHeader.LEN_BYTES, message.ipBytes()), message.buffer().packetId(), false);
     }
 
     void arrived(Message message) {
@@ -79,24 +84,23 @@ final class ReceiveSide {
         return noted.arrived;
     }
 
-    /** The end of the message was seen: header and CRC are checked and taken off. */
+    /** The end of the message was seen: header and CRC are checked. */
     void publish() {
-        Packet packet = noted.buffer.packet();
+        Packet packet = noted.message.buffer().packet();
         HeaderError error = MyrinetHeader.check(packet.array(), packet.offset(), packet.length());
         if (error != HeaderError.NONE) {
             throw new IllegalStateException(cardName + ": a cable broke packet " + noted.packetId() + ": " + error);
         }
-        MyrinetHeader.strip(packet);
         noted.complete = true;
     }
 
     boolean hasCompletePacket() {
-        return !undelivered.isEmpty() && undelivered.peekFirst().complete;
+        return !undelivered.isEmpty() && undelivered.peekFirst().complete && undelivered.peekFirst().lookedUp;
     }
 
     boolean hasThreshold() {
         SramPacket next = delivering == null ? undelivered.peekFirst() : delivering;
-        return next != null && !next.complete && availableBytes(next) - next.takenBytes >= thresholdBytes;
+        return next != null && !next.complete && next.lookedUp && availableBytes(next) - next.takenBytes >= thresholdBytes;
     }
 
     boolean isDeliveringComplete() {
@@ -118,17 +122,20 @@ final class ReceiveSide {
         kernelBuffers++;
     }
 
-    SramPacket first() {
-        return undelivered.peekFirst();
+    SramPacket noted() {
+        return noted;
+    }
+
+    /** The host has said where a packet belongs. */
+    void lookedUp(KernelBuffer buffer) {
+        for (SramPacket each : undelivered) {
+            each.lookedUp |= each.buffer == buffer;
+        }
     }
 
     SramPacket takePacket() {
         delivering = undelivered.pollFirst();
         kernelBuffers--;
-        return delivering;
-    }
-
-    SramPacket delivering() {
         return delivering;
     }
 

@@ -48,7 +48,7 @@ final class BottomHalf {
     private final Activity merge;
     private final Activity checksumCached;
     private final Activity checksumUncached;
-    private final Activity udpInput;
+    private final Activity udpWork;
     private final Activity wakeUp;
     private final Runnable onIpDone = this::ipDone;
     private final Runnable onCollected = this::collected;
@@ -75,7 +75,7 @@ final class BottomHalf {
         merge = host.uncachedPass(Layer.BOTTOM_HALF, "merge copy", Priority.BOTTOM_HALF);
         checksumCached = host.cachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF);
         checksumUncached = host.uncachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF);
-        udpInput = host.compute(Layer.BOTTOM_HALF, "udp", Priority.BOTTOM_HALF);
+        udpWork = host.compute(Layer.BOTTOM_HALF, "udp", Priority.BOTTOM_HALF);
         wakeUp = host.compute(Layer.BOTTOM_HALF, "wake-up", Priority.BOTTOM_HALF);
     }
 
@@ -136,7 +136,7 @@ final class BottomHalf {
     }
 
     private void checksum() {
-        if (!udp.needsSum(current.packet())) {
+        if (current.dataSum() != KernelBuffer.NO_SUM || !udp.needsSum(current.packet())) {
             summed();
             return;
         }
@@ -147,11 +147,11 @@ final class BottomHalf {
     }
 
     private void summed() {
-        udpInput.start(host.cyclesPs(UDP_INPUT), current.packetId(), onUdpDone);
+        udpWork.start(host.cyclesPs(UDP_INPUT), current.packetId(), onUdpDone);
     }
 
     private void udpDone() {
-        UdpOutcome outcome = udp.input(current.packet(), datagram.source(), datagram.destination(), host.world().sim().nowPs());
+        UdpOutcome outcome = udpInput();
         if (outcome instanceof UdpDatagram arrived) {
             UdpSocket socket = ports.lookup(arrived.destinationPort());
             if (!socket.enqueue(current, arrived.data())) {
@@ -163,6 +163,13 @@ final class BottomHalf {
             }
         }
         next();
+    }
+
+    private UdpOutcome udpInput() {
+        long nowPs = host.world().sim().nowPs();
+        return current.dataSum() == KernelBuffer.NO_SUM
+                ? udp.input(current.packet(), datagram.source(), datagram.destination(), nowPs)
+                : udp.input(current.packet(), datagram.source(), datagram.destination(), current.dataSum(), nowPs);
     }
 
     private void awake() {

@@ -2,7 +2,9 @@ package org.stacklab.machine.os;
 
 import static org.stacklab.machine.part.HostParameters.DESCRIPTOR_WORDS;
 import static org.stacklab.machine.part.HostParameters.DRIVER_OUTPUT;
+import static org.stacklab.machine.part.HostParameters.L2_SIZE;
 import static org.stacklab.machine.part.HostParameters.PIO_WRITE;
+import static org.stacklab.machine.part.HostParameters.SEND_QUEUE;
 
 import java.util.ArrayDeque;
 import org.stacklab.machine.Host;
@@ -14,7 +16,8 @@ import org.stacklab.sim.Activity;
 
 /**
  * The sending half of a driver: prepares a descriptor and writes it to the card by programmed I/O. Packets that find the card full
- * wait in the device queue of the kernel until a completion makes room.
+ * wait in the device queue of the kernel until a completion makes room. With a two-level queue the card counts as full early, so that
+ * a burst of descriptors does not compete with the data (paper 001, section 4.2): the ring is L2, the device queue L1.
  */
 final class Driver {
     private final Host host;
@@ -32,7 +35,8 @@ final class Driver {
     Driver(Host host, Nic nic) {
         this.host = host;
         this.nic = nic;
-        room = nic.sendRingSize();
+        boolean twoLevels = SEND_QUEUE.format(host.values().get(SEND_QUEUE)).equals("two-level");
+        room = twoLevels ? Math.min(nic.sendRingSize(), host.values().getInt(L2_SIZE)) : nic.sendRingSize();
         preparePs = host.cyclesPs(DRIVER_OUTPUT);
         postPs = host.values().get(DESCRIPTOR_WORDS) * host.values().get(PIO_WRITE);
         fromQueue = new Poster(Priority.INTERRUPT);

@@ -2,6 +2,7 @@ package org.stacklab.machine.os;
 
 import static org.stacklab.machine.part.HostParameters.INTERRUPT;
 import static org.stacklab.machine.part.HostParameters.INTERRUPT_PACKET;
+import static org.stacklab.machine.part.HostParameters.LOOKUP;
 import static org.stacklab.machine.part.HostParameters.MITIGATION;
 import static org.stacklab.machine.part.HostParameters.SEND_DONE;
 
@@ -9,40 +10,48 @@ import org.stacklab.machine.Host;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Priority;
 import org.stacklab.machine.nic.Nic;
+import org.stacklab.machine.nic.ReceiveRequests;
 import org.stacklab.sim.Activity;
 
 /**
  * The interrupt handler of the driver: takes completions out of the ring, frees what was sent and puts what was received on the
- * backlog of the bottom half. With mitigation it looks for further completions before it returns; without, every completion is an
+ * backlog of the bottom half, and says where packets belong that the card does not know. With mitigation it looks for further completions before it returns; without, every completion is an
  * interrupt of its own.
  */
 final class InterruptHandler implements Nic.Listener {
     private final Nic nic;
     private final Driver driver;
     private final BottomHalf bottomHalf;
+    private final ReceiveRequests requests;
     private final boolean mitigation;
     private final Activity enter;
     private final Activity take;
     private final Activity free;
+    private final Activity lookup;
     private final long enterPs;
     private final long takePs;
     private final long freePs;
+    private final long lookupPs;
     private final Runnable onEntered = this::next;
     private final Runnable onTaken = this::taken;
     private final Runnable onFreed = this::freed;
     private final Runnable onPosted = this::completed;
+    private final Runnable onLookedUp = this::lookedUp;
     private Nic.Completion current;
     private int raised;
     private boolean handling;
 
-    InterruptHandler(Host host, Nic nic, Driver driver, BottomHalf bottomHalf) {
+    InterruptHandler(Host host, Nic nic, Driver driver, BottomHalf bottomHalf, ReceiveRequests requests) {
         this.nic = nic;
+        this.requests = requests;
         this.driver = driver;
         this.bottomHalf = bottomHalf;
         mitigation = host.values().isOn(MITIGATION);
         enter = host.compute(Layer.INTERRUPT, "interrupt", Priority.INTERRUPT);
         take = host.compute(Layer.INTERRUPT, "backlog", Priority.INTERRUPT);
         free = host.compute(Layer.INTERRUPT, "send done", Priority.INTERRUPT);
+        lookup = host.compute(Layer.INTERRUPT, "look-up", Priority.INTERRUPT);
+        lookupPs = host.cyclesPs(LOOKUP);
         enterPs = host.cyclesPs(INTERRUPT);
         takePs = host.cyclesPs(INTERRUPT_PACKET);
         freePs = host.cyclesPs(SEND_DONE);
@@ -68,11 +77,17 @@ final class InterruptHandler implements Nic.Listener {
     }
 
     private void next() {
-        if (current.received()) {
-            take.start(takePs, current.buffer().packetId(), onTaken);
-        } else {
-            free.start(freePs, current.buffer().packetId(), onFreed);
+        int packet = current.buffer().packetId();
+        switch (current.kind()) {
+            case RECEIVED -> take.start(takePs, packet, onTaken);
+            case SENT -> free.start(freePs, packet, onFreed);
+            case LOOKUP -> lookup.start(lookupPs, packet, onLookedUp);
         }
+    }
+
+    private void lookedUp() {
+        nic.lookedUp(current.buffer(), requests.claim(current.buffer().packet()));
+        completed();
     }
 
     private void taken() {

@@ -5,6 +5,7 @@ import static org.stacklab.machine.part.HostParameters.SOCKET_BUFFER;
 
 import org.stacklab.machine.Host;
 import org.stacklab.machine.nic.Nic;
+import org.stacklab.machine.nic.ReceiveRequests;
 import org.stacklab.stack.DropCounters;
 import org.stacklab.stack.FragmentPlan;
 import org.stacklab.stack.Ipv4Output;
@@ -19,6 +20,8 @@ public final class Kernel {
     private final PortTable<UdpSocket> ports = new PortTable<>();
     private final UdpOutput udpOutput;
     private final Driver driver;
+    private final Nic nic;
+    private final ReceiveRequests requests = new ReceiveRequests();
     private final InterruptHandler interruptHandler;
 
     /**
@@ -33,7 +36,8 @@ public final class Kernel {
         this.address = address;
         udpOutput = new UdpOutput(new Ipv4Output(address), new FragmentPlan(host.values().getInt(MTU)));
         driver = new Driver(host, nic);
-        interruptHandler = new InterruptHandler(host, nic, driver, new BottomHalf(host, address, ports, drops));
+        this.nic = nic;
+        interruptHandler = new InterruptHandler(host, nic, driver, new BottomHalf(host, address, ports, drops), requests);
     }
 
     /**
@@ -84,5 +88,14 @@ public final class Kernel {
 
     Driver driver() {
         return driver;
+    }
+
+    Nic nic() {
+        return nic;
+    }
+
+    /** Receive requests that lie in host memory. */
+    ReceiveRequests requests() {
+        return requests;
     }
 }

@@ -2,7 +2,11 @@ package org.stacklab.machine.os;
 
 import static org.stacklab.machine.part.HostParameters.COPY_CACHED;
 import static org.stacklab.machine.part.HostParameters.COPY_UNCACHED;
+import static org.stacklab.machine.part.HostParameters.PIO_WRITE;
+import static org.stacklab.machine.part.HostParameters.POSTED_RECEIVES;
+import static org.stacklab.machine.part.HostParameters.POST_RECEIVE;
 import static org.stacklab.machine.part.HostParameters.RECEIVE_CALL;
+import static org.stacklab.machine.part.HostParameters.RECEIVE_WORDS;
 
 import org.stacklab.machine.Host;
 import org.stacklab.machine.Layer;
@@ -12,17 +16,25 @@ import org.stacklab.wire.Packet;
 
 /**
  * The receive system call of UDP (mechanisms 1.2, r9): sleep until the socket has a datagram, copy it to the user, return. The copy is
- * cheap when the checksum has just brought the data into the cache.
+ * cheap when the checksum has just brought the data into the cache. With zero-copy receive the call first keeps a number of buffers
+ * posted, and data the card has put there needs no copy (mechanisms 1.5).
  */
 public final class ReceiveCall {
     private final Host host;
+    private final Kernel kernel;
     private final UdpSocket socket;
     private final Activity enter;
     private final Activity copyCached;
     private final Activity copyUncached;
+    private final Activity post;
+    private final Activity writeRequest;
     private final Runnable onAwake = this::take;
     private final Runnable onEntered = this::copy;
     private final Runnable onCopied = this::copied;
+    private final Runnable onPostEntered = this::postEntered;
+    private final Runnable onRequestWritten = this::requestWritten;
+    private final int wantedPosts;
+    private int posts;
     private UdpSocket.Received received;
     private byte[] userBuffer;
     private Returned returned;
@@ -40,11 +52,15 @@ public final class ReceiveCall {
     }
 
     ReceiveCall(Kernel kernel, UdpSocket socket) {
+        this.kernel = kernel;
         this.host = kernel.host();
         this.socket = socket;
         enter = host.compute(Layer.RECEIVE_CALL, "receive call", Priority.SYSTEM_CALL);
         copyCached = host.cachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
         copyUncached = host.uncachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
+        post = host.compute(Layer.RECEIVE_CALL, "post receive", Priority.SYSTEM_CALL);
+        writeRequest = host.programmedWrite(Layer.RECEIVE_CALL, "pio", Priority.SYSTEM_CALL);
+        wantedPosts = kernel.nic().offload().zeroCopyReceive() ? host.values().getInt(POSTED_RECEIVES) : 0;
     }
 
     /**
@@ -56,7 +72,34 @@ public final class ReceiveCall {
     public void receive(byte[] into, Returned whenReturned) {
         userBuffer = into;
         returned = whenReturned;
-        take();
+        postBuffers();
+    }
+
+    private void postBuffers() {
+        if (posts < wantedPosts) {
+            post.start(host.cyclesPs(POST_RECEIVE), onPostEntered);
+        } else {
+            take();
+        }
+    }
+
+    private void postEntered() {
+        if (kernel.nic().offload().lookupByInterrupt()) {
+            kernel.requests().post(socket.port());
+            posted();
+        } else {
+            writeRequest.start(host.values().get(RECEIVE_WORDS) * host.values().get(PIO_WRITE), onRequestWritten);
+        }
+    }
+
+    private void requestWritten() {
+        kernel.nic().receivePosted(socket.port());
+        posted();
+    }
+
+    private void posted() {
+        posts++;
+        postBuffers();
     }
 
     private void take() {
@@ -69,6 +112,11 @@ public final class ReceiveCall {
     }
 
     private void copy() {
+        if (received.buffer().isInUserMemory()) {
+            posts--;
+            copied();
+            return;
+        }
         boolean cached = received.buffer().isCached();
         long passPs = host.passPs(cached ? COPY_CACHED : COPY_UNCACHED, copiedBytes());
         (cached ? copyCached : copyUncached).start(passPs, received.buffer().packetId(), onCopied);

@@ -1,8 +1,11 @@
 package org.stacklab.machine.os;
 
+import static org.stacklab.machine.part.HostParameters.CHECKSUM_CACHED;
+import static org.stacklab.machine.part.HostParameters.COPY_CACHED;
 import static org.stacklab.machine.part.HostParameters.COPY_CHECKSUM;
 import static org.stacklab.machine.part.HostParameters.FRAGMENT;
 import static org.stacklab.machine.part.HostParameters.IP_OUTPUT;
+import static org.stacklab.machine.part.HostParameters.PAGE_WALK;
 import static org.stacklab.machine.part.HostParameters.SEND_CALL;
 import static org.stacklab.machine.part.HostParameters.UDP_OUTPUT;
 
@@ -10,6 +13,8 @@ import org.stacklab.machine.Host;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Priority;
+import org.stacklab.machine.nic.Offload;
+import org.stacklab.machine.nic.Offload.Summer;
 import org.stacklab.sim.Activity;
 import org.stacklab.stack.UdpFlow;
 import org.stacklab.stack.UdpOutput;
@@ -19,7 +24,8 @@ import org.stacklab.wire.Packet;
 /**
  * The send system call of UDP (mechanisms 1.1, s1 to s4): wait for buffer space, then for every fragment copy the user data and add it
  * up in the same loop, and when the sum is known build the headers and hand the packets to the driver. The checksum travels in the
- * first fragment, so fragments are made from the last to the first, as Linux 2.2 does.
+ * first fragment, so fragments are made from the last to the first, as Linux 2.2 does. What the card does instead, {@link Offload} says;
+ * fragmented datagrams always take the traditional way.
  */
 public final class SendCall {
     private final Kernel kernel;
@@ -30,11 +36,16 @@ public final class SendCall {
     private final Activity enter;
     private final Activity makeFragment;
     private final Activity copy;
+    private final Activity copyAndSum;
+    private final Activity pin;
+    private final Activity sum;
     private final Activity headers;
     private final Driver.Poster driver;
+    private final Offload offload;
     private final Runnable onEntered = this::entered;
     private final Runnable onCredit = this::hasCredit;
     private final Runnable onFragmentMade = this::copyFragment;
+    private final Runnable onPinned = this::pinned;
     private final Runnable onCopied = this::copied;
     private final Runnable onHeadersBuilt = this::headersBuilt;
     private final Runnable onPosted = this::posted;
@@ -58,7 +69,11 @@ public final class SendCall {
         packets = host.world().recorder().packets();
         enter = host.compute(Layer.SYSTEM_CALL, "send call", Priority.SYSTEM_CALL);
         makeFragment = host.compute(Layer.SYSTEM_CALL, "make fragment", Priority.SYSTEM_CALL);
-        copy = host.cachedPass(Layer.SYSTEM_CALL, "copy+checksum", Priority.SYSTEM_CALL);
+        copy = host.cachedPass(Layer.SYSTEM_CALL, "copy", Priority.SYSTEM_CALL);
+        copyAndSum = host.cachedPass(Layer.SYSTEM_CALL, "copy+checksum", Priority.SYSTEM_CALL);
+        pin = host.compute(Layer.SYSTEM_CALL, "page walk", Priority.SYSTEM_CALL);
+        sum = host.compute(Layer.SYSTEM_CALL, "checksum", Priority.SYSTEM_CALL);
+        offload = kernel.nic().offload();
         headers = host.compute(Layer.SYSTEM_CALL, "headers", Priority.SYSTEM_CALL);
         driver = kernel.driver().poster(Priority.SYSTEM_CALL);
     }
@@ -109,13 +124,33 @@ public final class SendCall {
         }
     }
 
+    /** In zero-copy sending the bytes are taken here too, because the program leaves its buffer alone until completion. */
     private void copyFragment() {
-        int packetId = outgoing.fragments() > 1 ? makeFragment.packet() : datagramPacket;
+        boolean whole = outgoing.fragments() == 1;
+        int packetId = whole ? datagramPacket : makeFragment.packet();
         Packet packet = kernel.udpOutput().copyFragment(outgoing, index, data, 0);
         packet.setId(packetId);
-        dataSum = kernel.udpOutput().addSum(dataSum, packet, index);
         buffer = new KernelBuffer(packet, packetId, true);
-        copy.start(host.passPs(COPY_CHECKSUM, bufferDataBytes), packetId, onCopied);
+        Summer summer = whole ? offload.sender() : Summer.HOST;
+        if (summer == Summer.HOST) {
+            dataSum = kernel.udpOutput().addSum(dataSum, packet, index);
+        } else {
+            dataSum = UdpOutput.NO_SUM;
+        }
+        if (summer == Summer.DMA || summer == Summer.FIRMWARE) {
+            buffer.wantSum();
+        }
+        if (whole && offload.zeroCopySend()) {
+            buffer.placeInUserMemory(offload.vectors(lenBytes));
+            pin.start(offload.pages(lenBytes) * host.cyclesPs(PAGE_WALK), packetId, summer == Summer.HOST ? onPinned : onCopied);
+        } else {
+            boolean sum = summer == Summer.HOST;
+            (sum ? copyAndSum : copy).start(host.passPs(sum ? COPY_CHECKSUM : COPY_CACHED, bufferDataBytes), packetId, onCopied);
+        }
+    }
+
+    private void pinned() {
+        sum.start(host.passPs(CHECKSUM_CACHED, lenBytes), datagramPacket, onCopied);
     }
 
     private void copied() {

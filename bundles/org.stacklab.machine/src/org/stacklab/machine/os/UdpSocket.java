@@ -84,9 +84,9 @@ public final class UdpSocket {
         }
     }
 
-    /** Queues a datagram; false when the buffer has no room for it. */
+    /** Queues a datagram; false when the buffer has no room for it. Data that lies in user memory takes none. */
     boolean enqueue(KernelBuffer buffer, Packet data) {
-        if (!receiveCredit.tryTake(data.length())) {
+        if (!buffer.isInUserMemory() && !receiveCredit.tryTake(data.length())) {
             return false;
         }
         queue.addLast(new Received(buffer, data));
@@ -99,7 +99,9 @@ public final class UdpSocket {
     }
 
     void release(Received received) {
-        receiveCredit.giveBack(received.data().length());
+        if (!received.buffer().isInUserMemory()) {
+            receiveCredit.giveBack(received.data().length());
+        }
     }
 
     void sleepUntilData(Runnable awake) {
