@@ -39,7 +39,7 @@ final class RunJob extends Job {
             finish(run, monitor);
             receiver.accept(run.result());
             return Status.OK_STATUS;
-        } catch (IllegalStateException broken) {
+        } catch (RuntimeException broken) {
             return new Status(IStatus.ERROR, RunJob.class, "The run of " + lab.name() + " broke off because of a mistake in Stacklab: "
                     + broken.getMessage(), broken);
         } finally {

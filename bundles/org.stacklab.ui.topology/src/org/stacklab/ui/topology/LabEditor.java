@@ -1,6 +1,7 @@
 package org.stacklab.ui.topology;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
@@ -115,12 +117,15 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
 
     /** The lab has changed: mistakes and pages follow as soon as the UI thread is free. */
     private void changed() {
+        Command latest = document.stack().getMostRecentCommand();
+        Collection<?> results = latest == null ? List.of() : latest.getResult();
         updater.publish(this, () -> {
             if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
                 document.validate();
                 diagram.refreshLooks();
                 mark(document.problems());
                 pages.refresh();
+                pages.selectAdded(results);
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology;
 
+import java.util.Collection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -7,6 +8,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.stacklab.model.lab.Element;
 
 /** The pages an editor has in other views: properties and outline. */
 final class LabPages {
@@ -38,6 +40,11 @@ final class LabPages {
             viewer.setSelection(new StructuredSelection(part));
             viewer.reveal(part);
         }
+    }
+
+    /** Selects what a command has added, so that it can be named and set up at once. */
+    void selectAdded(Collection<?> results) {
+        results.stream().filter(Element.class::isInstance).map(Element.class::cast).findFirst().ifPresent(this::select);
     }
 
     /** The lab has changed. */
