@@ -18,7 +18,7 @@ public final class KernelBuffer {
     private boolean userMemory;
     private boolean sumWanted;
     private int dataSum = NO_SUM;
-    private Runnable onSent;
+    private Runnable onFree;
 
     /**
      * Wraps a packet.
@@ -130,20 +130,30 @@ public final class KernelBuffer {
     }
 
     /**
-     * Sets what to do when the card has fetched the bytes and the driver frees the buffer.
+     * Sets what to do when the buffer is not needed any more.
      *
-     * @param action called once, in the interrupt handler of the sender
+     * @param action called once
      */
-    public void onSent(Runnable action) {
-        onSent = action;
+    public void onFree(Runnable action) {
+        onFree = action;
     }
 
-    /** Frees the buffer on the sender's side. */
-    public void sent() {
-        Runnable action = onSent;
-        onSent = null;
+    /** Frees the buffer: on the sender when the card has fetched the bytes, on the receiver when they are with the user or dropped. */
+    public void free() {
+        Runnable action = onFree;
+        onFree = null;
         if (action != null) {
             action.run();
         }
+    }
+
+    /**
+     * Hands the duty to free over to a buffer that takes this one's place.
+     *
+     * @param successor holds the same data
+     */
+    public void freeWith(KernelBuffer successor) {
+        successor.onFree = onFree;
+        onFree = null;
     }
 }

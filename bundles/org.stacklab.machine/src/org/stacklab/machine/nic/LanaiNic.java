@@ -166,7 +166,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     @Override
     public void lookedUp(KernelBuffer buffer, boolean found) {
         if (found) {
-            buffer.placeInUserMemory(offload.vectors(buffer.packet().length()));
+            buffer.placeInUserMemory(offload.vectors(UdpPackets.dataBytes(buffer.packet())));
         }
         in.lookedUp(buffer);
         firmware.look();
@@ -287,7 +287,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         SramPacket packet = in.takePacket();
         KernelBuffer buffer = packet.buffer;
         if (requests.claim(buffer.packet())) {
-            buffer.placeInUserMemory(offload.vectors(packet.lenBytes));
+            buffer.placeInUserMemory(offload.vectors(UdpPackets.dataBytes(buffer.packet())));
         }
         boolean offloaded = offload.receiver() != Offload.Summer.HOST || buffer.isInUserMemory();
         long offloadPs = offloaded ? values.get(OFFLOAD_RECEIVE) : 0;

@@ -26,9 +26,12 @@ final class UdpPackets {
 
     /** The partial checksum of the user data of a whole datagram. */
     static int dataSum(Packet packet) {
-        int at = headerAt(packet);
-        int dataBytes = UdpHeader.lenBytes(packet.array(), at) - UdpHeader.LEN_BYTES;
-        return InternetChecksum.sum(packet.array(), at + UdpHeader.LEN_BYTES, dataBytes);
+        return InternetChecksum.sum(packet.array(), headerAt(packet) + UdpHeader.LEN_BYTES, dataBytes(packet));
+    }
+
+    /** How much user data a whole datagram carries. */
+    static int dataBytes(Packet packet) {
+        return UdpHeader.lenBytes(packet.array(), headerAt(packet)) - UdpHeader.LEN_BYTES;
     }
 
     /** Writes the checksum of a whole datagram whose data the card has added up. */

@@ -30,7 +30,8 @@ import org.stacklab.wire.Packet;
 
 /**
  * The bottom half: takes received packets from the backlog, one after the other, through IP, reassembly, checksum and UDP into the
- * buffer of a socket (mechanisms 1.2, r5 to r8).
+ * buffer of a socket (mechanisms 1.2, r5 to r8). The kernel buffer a packet came in goes back to the card when the packet is dropped,
+ * held as a fragment, or copied to the user; while many wait at a socket the card runs out of buffers and holds the link back.
  */
 final class BottomHalf {
     /** Linux 2.2 holds at most so much in fragments; further datagrams are bounded by memory, not by number. */
@@ -116,12 +117,14 @@ final class BottomHalf {
     private void collected() {
         Ipv4Outcome outcome = ip.input(current.packet(), host.world().sim().nowPs());
         if (!(outcome instanceof Ipv4Datagram complete)) {
+            current.free();
             next();
             return;
         }
         datagram = complete;
         if (complete.protocol() != Ipv4Header.PROTOCOL_UDP) {
             drops.dropped(current.packet(), DropReason.IP_PROTOCOL_UNREACHABLE, host.world().sim().nowPs());
+            current.free();
             next();
         } else if (complete.isFragmented()) {
             merge.start(host.passPs(MERGE_COPY, complete.lenBytes()), packets.datagram(current.packetId()), onMerged);
@@ -131,7 +134,9 @@ final class BottomHalf {
     }
 
     private void merged() {
-        current = new KernelBuffer(datagram.merge(), packets.datagram(current.packetId()), true);
+        KernelBuffer whole = new KernelBuffer(datagram.merge(), packets.datagram(current.packetId()), true);
+        current.freeWith(whole);
+        current = whole;
         checksum();
     }
 
@@ -151,18 +156,26 @@ final class BottomHalf {
     }
 
     private void udpDone() {
-        UdpOutcome outcome = udpInput();
-        if (outcome instanceof UdpDatagram arrived) {
-            UdpSocket socket = ports.lookup(arrived.destinationPort());
-            if (!socket.enqueue(current, arrived.data())) {
-                drops.dropped(arrived.data(), DropReason.SOCKET_BUFFER_FULL, host.world().sim().nowPs());
-            } else if (socket.hasSleeper()) {
-                receiver = socket;
-                wakeUp.start(host.cyclesPs(WAKEUP), current.packetId(), onAwake);
-                return;
-            }
+        UdpSocket socket = udpInput() instanceof UdpDatagram arrived ? deliver(arrived) : null;
+        if (socket == null) {
+            current.free();
+            next();
+        } else if (socket.hasSleeper()) {
+            receiver = socket;
+            wakeUp.start(host.cyclesPs(WAKEUP), current.packetId(), onAwake);
+        } else {
+            next();
         }
-        next();
+    }
+
+    /** Queues a datagram at its socket; returns the socket, or null when it was full. */
+    private UdpSocket deliver(UdpDatagram arrived) {
+        UdpSocket socket = ports.lookup(arrived.destinationPort());
+        if (socket.enqueue(current, arrived.data())) {
+            return socket;
+        }
+        drops.dropped(arrived.data(), DropReason.SOCKET_BUFFER_FULL, host.world().sim().nowPs());
+        return null;
     }
 
     private UdpOutcome udpInput() {

@@ -7,6 +7,7 @@ import static org.stacklab.machine.part.HostParameters.MITIGATION;
 import static org.stacklab.machine.part.HostParameters.SEND_DONE;
 
 import org.stacklab.machine.Host;
+import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Priority;
 import org.stacklab.machine.nic.Nic;
@@ -91,13 +92,17 @@ final class InterruptHandler implements Nic.Listener {
     }
 
     private void taken() {
-        bottomHalf.enqueue(current.buffer());
-        nic.kernelBufferPosted();
+        KernelBuffer buffer = current.buffer();
+        buffer.onFree(nic::kernelBufferPosted);
+        if (buffer.isInUserMemory()) {
+            buffer.free();
+        }
+        bottomHalf.enqueue(buffer);
         completed();
     }
 
     private void freed() {
-        current.buffer().sent();
+        current.buffer().free();
         driver.completed(onPosted);
     }
 

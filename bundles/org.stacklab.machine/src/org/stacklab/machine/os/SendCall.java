@@ -161,7 +161,7 @@ public final class SendCall {
     private void headersBuilt() {
         kernel.udpOutput().pushHeaders(outgoing, index, buffer.packet(), dataSum);
         int credit = bufferDataBytes;
-        buffer.onSent(() -> socket.giveCreditBack(credit));
+        buffer.onFree(() -> socket.giveCreditBack(credit));
         driver.post(buffer, flow.destination(), onPosted);
     }
 

@@ -99,6 +99,7 @@ public final class UdpSocket {
     }
 
     void release(Received received) {
+        received.buffer().free();
         if (!received.buffer().isInUserMemory()) {
             receiveCredit.giveBack(received.data().length());
         }

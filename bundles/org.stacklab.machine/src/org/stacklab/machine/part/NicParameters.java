@@ -36,8 +36,10 @@ public final class NicParameters {
     public static final Parameter SEND_RING = BOARD.number("sendRing", "Send descriptors", COUNT, 64, 1, 65_536,
             "Packets the driver may have handed over before one of them is done.", "our choice");
     /** Kernel buffers the driver keeps posted. */
-    public static final Parameter RECEIVE_RING = BOARD.number("receiveRing", "Receive descriptors", COUNT, 64, 1, 65_536,
-            "Kernel buffers the driver keeps ready for arriving packets.", "our choice");
+    public static final Parameter RECEIVE_RING = BOARD.number("receiveRing", "Receive descriptors", COUNT, 16, 1, 65_536,
+            "Kernel buffers the driver keeps for arriving packets. A buffer comes back when its data is with the user, so a slow reader "
+                    + "makes the card hold the link back instead of losing packets.",
+            "our choice: large contiguous buffers are a fixed pool");
     /** How firmware overlaps host DMA and network DMA. */
     public static final Parameter PIPELINING = Declare.toggle(Slot.NIC, "Firmware").choice("pipelining", "Pipelining",
             List.of("coarse", "fine", "serialized"), "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
