@@ -3,15 +3,21 @@ package org.stacklab.export;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259) on one line. */
-final class Json {
+/** Writes maps, lists, texts, numbers, truth values and null as JSON (RFC 8259) on one line. */
+public final class Json {
     private final StringBuilder out = new StringBuilder();
 
     private Json() {
     }
 
-    /** The text of a value; maps keep the order of their entries. */
-    static String of(Object value) {
+    /**
+     * Writes a value.
+     *
+     * @param value a map with text keys, a list, a text, a number, a truth value or null, nested as deep as one likes
+     * @return its text on one line; maps keep the order of their entries
+     * @throws IllegalArgumentException if it is, or holds, anything else
+     */
+    public static String of(Object value) {
         Json json = new Json();
         json.value(value);
         return json.out.toString();
@@ -24,7 +30,7 @@ final class Json {
             array(list);
         } else if (value instanceof String text) {
             string(text);
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value instanceof Number || value instanceof Boolean || value == null) {
             out.append(value);
         } else {
             throw new IllegalArgumentException(value.getClass() + " has no JSON form");

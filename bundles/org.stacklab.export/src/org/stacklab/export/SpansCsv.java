@@ -53,12 +53,12 @@ public final class SpansCsv {
                 .add(Long.toString(spans.startPs(span)))
                 .add(Long.toString(spans.endPs(span)))
                 .add(Long.toString(spans.ownPs(span)))
-                .add(field(label.host()))
-                .add(field(label.layer()))
-                .add(field(label.resource()))
-                .add(field(packets.name(spans.packet(span))))
-                .add(field(label.kind()))
-                .add(field(lostTo(span))).toString();
+                .add(Csv.field(label.host()))
+                .add(Csv.field(label.layer()))
+                .add(Csv.field(label.resource()))
+                .add(Csv.field(packets.name(spans.packet(span))))
+                .add(Csv.field(label.kind()))
+                .add(Csv.field(lostTo(span))).toString();
     }
 
     private String lostTo(int span) {
@@ -79,10 +79,5 @@ public final class SpansCsv {
 
     private static String name(String text) {
         return text.replace("%", "%25").replace(":", "%3A").replace(";", "%3B");
-    }
-
-    private static String field(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
