@@ -1,0 +1,93 @@
+package org.stacklab.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.stacklab.engine.Run;
+import org.stacklab.engine.RunResult;
+import org.stacklab.sim.Stop;
+import org.stacklab.trace.Journey;
+import org.stacklab.trace.SpanStore;
+
+/** Runs scenarios and measures them as the papers did. Each run is made once. May be used by several threads. */
+final class Bench {
+    /** The sizes of the papers' curves: powers of two up to 1 KB, then every KB. */
+    static final List<Integer> SIZES = IntStream.concat(IntStream.of(32, 64, 128, 256, 512), IntStream.rangeClosed(1, 32).map(k -> k << 10))
+            .boxed().toList();
+    private static final double PS_PER_US = 1e6;
+    private static final double MBPS = 1e6;
+
+    private final Map<Key, RunResult> runs = new ConcurrentHashMap<>();
+    private final Stop stop;
+
+    private record Key(Scenario scenario, Traffic traffic, boolean spans) {
+    }
+
+    Bench(Stop stop) {
+        this.stop = stop;
+    }
+
+    /** A run with its record. */
+    RunResult recorded(Scenario scenario, Traffic traffic) {
+        return run(new Key(scenario, traffic, true));
+    }
+
+    private RunResult run(Key key) {
+        return runs.computeIfAbsent(key, k -> {
+            Run run = Run.of(k.scenario.testbed().lab(k.scenario, k.traffic), k.spans);
+            RunResult.End end = run.toEnd(stop);
+            if (end == RunResult.End.STOPPED) {
+                throw new StoppedException();
+            }
+            if (end != RunResult.End.COMPLETED) {
+                throw new IllegalStateException("scenario " + k.scenario.id() + " with " + k.traffic + " ended with " + end);
+            }
+            return run.result();
+        });
+    }
+
+    /** Somebody asked to stop. */
+    static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Megabits per second as ttcp shows them at the receiver. */
+    double throughput(Scenario scenario, int sizeBytes) {
+        return run(new Key(scenario, Traffic.ttcp(sizeBytes), false)).throughputBitsPerSec() / MBPS;
+    }
+
+    /** The highest throughput over the papers' sizes. */
+    double peak(Scenario scenario) {
+        return SIZES.stream().mapToDouble(size -> throughput(scenario, size)).max().orElseThrow();
+    }
+
+    /** The least size at which the throughput comes within a share of its peak. */
+    int peakAt(Scenario scenario, double share) {
+        double peak = peak(scenario);
+        return SIZES.stream().filter(size -> throughput(scenario, size) >= share * peak).findFirst().orElseThrow();
+    }
+
+    /** Microseconds from the send call of a lone message until its receiver has it. */
+    double latency(Scenario scenario, int sizeBytes) {
+        return recorded(scenario, Traffic.single(sizeBytes)).flows().getFirst().firstLatencyPs() / PS_PER_US;
+    }
+
+    /** Microseconds of work in a layer for a lone message, without waiting. */
+    double work(Scenario scenario, int sizeBytes, String host, String layer) {
+        return Journey.all(recorded(scenario, Traffic.single(sizeBytes)).spans()).values().stream().flatMap(j -> j.stops().stream())
+                .filter(s -> s.host().equals(host) && s.layer().equals(layer)).mapToLong(Journey.Stop::ownPs).sum() / PS_PER_US;
+    }
+
+    /** Microseconds of one kind of work on a host for a lone message, for example of {@code merge copy}. */
+    double step(Scenario scenario, int sizeBytes, String host, String kind) {
+        SpanStore spans = recorded(scenario, Traffic.single(sizeBytes)).spans();
+        long sumPs = 0;
+        for (int span = 1; span <= spans.size(); span++) {
+            if (spans.label(span).host().equals(host) && spans.label(span).kind().equals(kind)) {
+                sumPs += spans.ownPs(span);
+            }
+        }
+        return sumPs / PS_PER_US;
+    }
+}
