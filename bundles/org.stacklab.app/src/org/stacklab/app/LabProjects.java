@@ -1,11 +1,12 @@
 package org.stacklab.app;
 
+import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -52,13 +53,16 @@ final class LabProjects {
 
     private static void link(IProject project, Path samples) throws CoreException {
         for (IResource old : project.members()) {
-            if (old.isLinked()) {
+            if (old.isLinked() && !isLinkTo(samples.resolve(old.getName()), old)) {
                 old.delete(true, null);
             }
         }
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(samples, Files::isDirectory)) {
             for (Path folder : folders) {
-                project.getFolder(folder.getFileName().toString()).createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, null);
+                IFolder link = project.getFolder(folder.getFileName().toString());
+                if (!link.exists()) {
+                    link.createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, null);
+                }
             }
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, LabProjects.class,
@@ -66,12 +70,15 @@ final class LabProjects {
         }
     }
 
+    private static boolean isLinkTo(Path folder, IResource link) {
+        return Files.isDirectory(folder) && link.getLocation() != null && link.getLocation().toPath().equals(folder);
+    }
+
     /**
      * The sample to begin with.
      *
      * @param workspace where
      * @return the first lab in the order of the alphabet, null when there is none
-     * @throws CoreException never, as nothing is read from the disk
      */
     static IFile firstSample(IWorkspace workspace) {
         return firstLab(workspace.getRoot().getProject(SAMPLES));

@@ -9,12 +9,10 @@ public final class LabsView extends CommonNavigator {
     public LabsView() {
     }
 
-    /** Who has not been here before sees which samples there are. */
+    /** Everybody sees at once which labs there are. */
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        if (memento == null) {
-            getCommonViewer().expandToLevel(2);
-        }
+        getCommonViewer().expandToLevel(2);
     }
 }

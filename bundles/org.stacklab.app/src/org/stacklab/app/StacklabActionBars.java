@@ -40,9 +40,12 @@ final class StacklabActionBars extends ActionBarAdvisor {
         MenuManager fresh = new MenuManager("&New", "new");
         fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         file.add(fresh);
-        add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_AS,
-                ActionFactory.SAVE_ALL, ActionFactory.REVERT, null, ActionFactory.REFRESH, null);
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_ALL, null,
+                ActionFactory.REFRESH, null);
+        MenuManager recent = new MenuManager("R&ecent Files");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(recent);
         add(file, null, ActionFactory.QUIT);
         return file;
     }

@@ -2,12 +2,14 @@ package org.stacklab.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -16,6 +18,12 @@ import org.eclipse.ui.ide.IDE;
 
 /** What the workbench asks us when it starts and ends. */
 final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final Map<String, String> PROBLEM_IMAGES = Map.of("IMG_OBJS_ERROR_PATH", ISharedImages.IMG_OBJS_ERROR_TSK,
+            "IMG_OBJS_WARNING_PATH", ISharedImages.IMG_OBJS_WARN_TSK, "IMG_OBJS_INFO_PATH", ISharedImages.IMG_OBJS_INFO_TSK,
+            "IMG_ETOOL_PROBLEMS_VIEW", ISharedImages.IMG_OBJS_WARN_TSK, "IMG_ETOOL_PROBLEMS_VIEW_ERROR", ISharedImages.IMG_OBJS_ERROR_TSK,
+            "IMG_ETOOL_PROBLEMS_VIEW_WARNING", ISharedImages.IMG_OBJS_WARN_TSK, "IMG_ETOOL_PROBLEMS_VIEW_INFO",
+            ISharedImages.IMG_OBJS_INFO_TSK);
+
     private final List<Path> labsToOpen;
 
     /** An advisor for a workbench that shall open these files first. */
@@ -27,14 +35,16 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        declareProjectImages(configurer);
+        declareImages(configurer);
     }
 
-    /** The navigator draws projects with images that the application has to provide. */
-    private static void declareProjectImages(IWorkbenchConfigurer configurer) {
+    /** The Labs and Problems views draw with images that the application has to provide, under these names. */
+    private static void declareImages(IWorkbenchConfigurer configurer) {
         ImageDescriptor folder = ResourceLocator.imageDescriptorFromBundle(StacklabWorkbenchAdvisor.class, "icons/labs.svg").orElseThrow();
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, folder, true);
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, folder, true);
+        ISharedImages platform = configurer.getWorkbench().getSharedImages();
+        PROBLEM_IMAGES.forEach((name, image) -> configurer.declareImage(name, platform.getImageDescriptor(image), true));
     }
 
     @Override
