@@ -63,10 +63,11 @@ public final class Host {
      * @param layer the lane
      * @param kind what is done
      * @param priority one of {@link Priority}
-     * @return an activity that holds the processor and uses the memory bus
+     * @param cost time per 1024 bytes
+     * @return a pass that holds the processor and uses the memory bus
      */
-    public Activity cachedPass(String layer, String kind, int priority) {
-        return onCpu(layer, kind, priority).using(memoryBus, values.getInt(CACHED_BUS_SHARE)).build();
+    public Pass cachedPass(String layer, String kind, int priority, Parameter cost) {
+        return pass(onCpu(layer, kind, priority).using(memoryBus, values.getInt(CACHED_BUS_SHARE)), cost);
     }
 
     /**
@@ -75,10 +76,28 @@ public final class Host {
      * @param layer the lane
      * @param kind what is done
      * @param priority one of {@link Priority}
-     * @return an activity that holds the processor and uses the memory bus
+     * @param cost time per 1024 bytes
+     * @return a pass that holds the processor and uses the memory bus
      */
-    public Activity uncachedPass(String layer, String kind, int priority) {
-        return onCpu(layer, kind, priority).using(memoryBus, values.getInt(UNCACHED_BUS_SHARE)).build();
+    public Pass uncachedPass(String layer, String kind, int priority, Parameter cost) {
+        return pass(onCpu(layer, kind, priority).using(memoryBus, values.getInt(UNCACHED_BUS_SHARE)), cost);
+    }
+
+    /**
+     * A pass of the processor over data that lies in the cache and stays there.
+     *
+     * @param layer the lane
+     * @param kind what is done
+     * @param priority one of {@link Priority}
+     * @param cost time per 1024 bytes
+     * @return a pass that holds the processor only
+     */
+    public Pass pass(String layer, String kind, int priority, Parameter cost) {
+        return pass(onCpu(layer, kind, priority), cost);
+    }
+
+    private Pass pass(Activity.Builder activity, Parameter cost) {
+        return new Pass(activity.build(), values.get(cost));
     }
 
     /**
@@ -114,17 +133,6 @@ public final class Host {
      */
     public long cyclesPs(Parameter cost) {
         return Math.ceilDiv(Math.multiplyExact(values.get(cost), Units.S / 1_000), values.get(CLOCK) / 1_000);
-    }
-
-    /**
-     * How long a pass over data takes alone.
-     *
-     * @param cost a parameter in time per 1024 bytes
-     * @param lenBytes how much data
-     * @return picoseconds, rounded up
-     */
-    public long passPs(Parameter cost, int lenBytes) {
-        return Units.passPs(lenBytes, values.get(cost));
     }
 
     private Activity.Builder onCpu(String layer, String kind, int priority) {

@@ -18,6 +18,7 @@ public final class Cpu extends Resource {
     private final List<ArrayDeque<Activity>> waiting = new ArrayList<>();
     private int running = NOBODY;
     private int continuing = NOBODY;
+    private int interrupted;
     private long busyPs;
     private long busySincePs;
 
@@ -52,6 +53,7 @@ public final class Cpu extends Resource {
     void leave(Activity a) {
         noteTime();
         noteLosses();
+        interrupted -= a.isInterrupted() ? 1 : 0;
         if (!sim.contention()) {
             busyPs += a.isServed() ? sim.nowPs() - a.startPs() : 0;
         }
@@ -92,8 +94,9 @@ public final class Cpu extends Resource {
             noteTime();
             if (running != NOBODY) {
                 sim.suspend(waiting.get(running).peekFirst());
+                noteLosses();
+                interrupted++;
             }
-            noteLosses();
             running = next;
         }
         if (next != NOBODY) {
@@ -104,16 +107,18 @@ public final class Cpu extends Resource {
     private void serveHead(int priority) {
         Activity head = waiting.get(priority).peekFirst();
         if (head != null && !head.isServed()) {
+            interrupted -= head.isInterrupted() ? 1 : 0;
             sim.serve(head);
         }
     }
 
     /** Brings the losses of interrupted activities up to now, while their culprit is still known. */
     private void noteLosses() {
-        for (ArrayDeque<Activity> queue : waiting) {
-            Activity head = queue.peekFirst();
+        for (int p = running + 1, left = interrupted; left > 0; p++) {
+            Activity head = waiting.get(p).peekFirst();
             if (head != null && head.isInterrupted()) {
                 head.advance();
+                left--;
             }
         }
     }

@@ -51,8 +51,8 @@ public final class FirmwareProcessor {
         looking = true;
         do {
             lookAgain = false;
-            for (Running thread : threads) {
-                thread.goOn();
+            for (int i = 0; i < threads.size(); i++) {
+                threads.get(i).goOn();
             }
         } while (lookAgain);
         looking = false;

@@ -10,6 +10,7 @@ final class HostDma {
     private final Transfer gather;
     private final Transfer scatter;
     private final Runnable afterwards;
+    private final Runnable onDone = this::done;
     private int holder = NOBODY;
     private int doneFor = NOBODY;
     private SramPacket moving;
@@ -55,12 +56,17 @@ final class HostDma {
     }
 
     private void start(Transfer direction, SramPacket packet, int lenBytes, int thread) {
+        if (thread != holder) {
+            throw new IllegalStateException(cardName + ": thread " + thread + " uses the host DMA engine that thread " + holder + " holds");
+        }
         moving = packet;
-        direction.start(lenBytes, 0, packet.packetId(), () -> {
-            packet.buffer.touched(false);
-            doneFor = thread;
-            afterwards.run();
-        });
+        direction.start(lenBytes, 0, packet.packetId(), onDone);
+    }
+
+    private void done() {
+        moving.buffer.touched(false);
+        doneFor = holder;
+        afterwards.run();
     }
 
     /** How much of the packet the gathering DMA has brought. */

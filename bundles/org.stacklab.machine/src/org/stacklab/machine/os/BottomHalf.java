@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import org.stacklab.machine.Host;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.Pass;
 import org.stacklab.machine.Priority;
 import org.stacklab.sim.Activity;
 import org.stacklab.stack.DropCounters;
@@ -46,9 +47,9 @@ final class BottomHalf {
     private final ArrayDeque<KernelBuffer> backlog = new ArrayDeque<>();
     private final Activity ipInput;
     private final Activity collect;
-    private final Activity merge;
-    private final Activity checksumCached;
-    private final Activity checksumUncached;
+    private final Pass merge;
+    private final Pass checksumCached;
+    private final Pass checksumUncached;
     private final Activity udpWork;
     private final Activity wakeUp;
     private final Runnable onIpDone = this::ipDone;
@@ -57,6 +58,10 @@ final class BottomHalf {
     private final Runnable onSummed = this::summed;
     private final Runnable onUdpDone = this::udpDone;
     private final Runnable onAwake = this::awake;
+    private final long ipPs;
+    private final long collectPs;
+    private final long udpPs;
+    private final long wakeUpPs;
     private boolean working;
     private KernelBuffer current;
     private Ipv4Datagram datagram;
@@ -73,11 +78,15 @@ final class BottomHalf {
         udp = new UdpInput(ports, UdpInput.ZeroChecksum.ACCEPT, drops);
         ipInput = host.compute(Layer.BOTTOM_HALF, "ip", Priority.BOTTOM_HALF);
         collect = host.compute(Layer.BOTTOM_HALF, "collect fragment", Priority.BOTTOM_HALF);
-        merge = host.uncachedPass(Layer.BOTTOM_HALF, "merge copy", Priority.BOTTOM_HALF);
-        checksumCached = host.cachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF);
-        checksumUncached = host.uncachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF);
+        merge = host.uncachedPass(Layer.BOTTOM_HALF, "merge copy", Priority.BOTTOM_HALF, MERGE_COPY);
+        checksumCached = host.cachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF, CHECKSUM_CACHED);
+        checksumUncached = host.uncachedPass(Layer.BOTTOM_HALF, "checksum", Priority.BOTTOM_HALF, CHECKSUM_UNCACHED);
         udpWork = host.compute(Layer.BOTTOM_HALF, "udp", Priority.BOTTOM_HALF);
         wakeUp = host.compute(Layer.BOTTOM_HALF, "wake-up", Priority.BOTTOM_HALF);
+        ipPs = host.cyclesPs(IP_INPUT);
+        collectPs = host.cyclesPs(REASSEMBLE);
+        udpPs = host.cyclesPs(UDP_INPUT);
+        wakeUpPs = host.cyclesPs(WAKEUP);
     }
 
     /** Puts a received packet on the backlog; {@link #wake} lets it be worked on. */
@@ -96,14 +105,14 @@ final class BottomHalf {
         current = backlog.pollFirst();
         working = current != null;
         if (working) {
-            ipInput.start(host.cyclesPs(IP_INPUT), current.packetId(), onIpDone);
+            ipInput.start(ipPs, current.packetId(), onIpDone);
         }
     }
 
     private void ipDone() {
         boolean fragment = isFragment(current.packet());
         if (fragment) {
-            collect.start(host.cyclesPs(REASSEMBLE), current.packetId(), onCollected);
+            collect.start(collectPs, current.packetId(), onCollected);
         } else {
             collected();
         }
@@ -127,7 +136,7 @@ final class BottomHalf {
             current.free();
             next();
         } else if (complete.isFragmented()) {
-            merge.start(host.passPs(MERGE_COPY, complete.lenBytes()), packets.datagram(current.packetId()), onMerged);
+            merge.start(complete.lenBytes(), packets.datagram(current.packetId()), onMerged);
         } else {
             checksum();
         }
@@ -145,14 +154,13 @@ final class BottomHalf {
             summed();
             return;
         }
-        boolean cached = current.isCached();
-        long passPs = host.passPs(cached ? CHECKSUM_CACHED : CHECKSUM_UNCACHED, current.packet().length());
+        Pass checksum = current.isCached() ? checksumCached : checksumUncached;
         current.touched(true);
-        (cached ? checksumCached : checksumUncached).start(passPs, current.packetId(), onSummed);
+        checksum.start(current.packet().length(), current.packetId(), onSummed);
     }
 
     private void summed() {
-        udpWork.start(host.cyclesPs(UDP_INPUT), current.packetId(), onUdpDone);
+        udpWork.start(udpPs, current.packetId(), onUdpDone);
     }
 
     private void udpDone() {
@@ -162,7 +170,7 @@ final class BottomHalf {
             next();
         } else if (socket.hasSleeper()) {
             receiver = socket;
-            wakeUp.start(host.cyclesPs(WAKEUP), current.packetId(), onAwake);
+            wakeUp.start(wakeUpPs, current.packetId(), onAwake);
         } else {
             next();
         }

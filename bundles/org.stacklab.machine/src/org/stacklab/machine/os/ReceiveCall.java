@@ -10,6 +10,7 @@ import static org.stacklab.machine.part.HostParameters.RECEIVE_WORDS;
 
 import org.stacklab.machine.Host;
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.Pass;
 import org.stacklab.machine.Priority;
 import org.stacklab.sim.Activity;
 import org.stacklab.wire.Packet;
@@ -24,8 +25,8 @@ public final class ReceiveCall {
     private final Kernel kernel;
     private final UdpSocket socket;
     private final Activity enter;
-    private final Activity copyCached;
-    private final Activity copyUncached;
+    private final Pass copyCached;
+    private final Pass copyUncached;
     private final Activity post;
     private final Activity writeRequest;
     private final Runnable onAwake = this::take;
@@ -33,6 +34,7 @@ public final class ReceiveCall {
     private final Runnable onCopied = this::copied;
     private final Runnable onPostEntered = this::postEntered;
     private final Runnable onRequestWritten = this::requestWritten;
+    private final long enterPs;
     private final int wantedPosts;
     private int posts;
     private UdpSocket.Received received;
@@ -56,10 +58,11 @@ public final class ReceiveCall {
         this.host = kernel.host();
         this.socket = socket;
         enter = host.compute(Layer.RECEIVE_CALL, "receive call", Priority.SYSTEM_CALL);
-        copyCached = host.cachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
-        copyUncached = host.uncachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL);
+        copyCached = host.cachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL, COPY_CACHED);
+        copyUncached = host.uncachedPass(Layer.RECEIVE_CALL, "copy", Priority.SYSTEM_CALL, COPY_UNCACHED);
         post = host.compute(Layer.RECEIVE_CALL, "post receive", Priority.SYSTEM_CALL);
         writeRequest = host.programmedWrite(Layer.RECEIVE_CALL, "pio", Priority.SYSTEM_CALL);
+        enterPs = host.cyclesPs(RECEIVE_CALL);
         wantedPosts = kernel.nic().offload().zeroCopyReceive() ? host.values().getInt(POSTED_RECEIVES) : 0;
     }
 
@@ -107,7 +110,7 @@ public final class ReceiveCall {
         if (received == null) {
             socket.sleepUntilData(onAwake);
         } else {
-            enter.start(host.cyclesPs(RECEIVE_CALL), received.buffer().packetId(), onEntered);
+            enter.start(enterPs, received.buffer().packetId(), onEntered);
         }
     }
 
@@ -117,9 +120,8 @@ public final class ReceiveCall {
             copied();
             return;
         }
-        boolean cached = received.buffer().isCached();
-        long passPs = host.passPs(cached ? COPY_CACHED : COPY_UNCACHED, copiedBytes());
-        (cached ? copyCached : copyUncached).start(passPs, received.buffer().packetId(), onCopied);
+        Pass copy = received.buffer().isCached() ? copyCached : copyUncached;
+        copy.start(copiedBytes(), received.buffer().packetId(), onCopied);
     }
 
     private int copiedBytes() {

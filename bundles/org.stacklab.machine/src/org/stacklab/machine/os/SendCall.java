@@ -12,6 +12,7 @@ import static org.stacklab.machine.part.HostParameters.UDP_OUTPUT;
 import org.stacklab.machine.Host;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
+import org.stacklab.machine.Pass;
 import org.stacklab.machine.Priority;
 import org.stacklab.machine.nic.Offload;
 import org.stacklab.machine.nic.Offload.Summer;
@@ -35,10 +36,10 @@ public final class SendCall {
     private final PacketTable packets;
     private final Activity enter;
     private final Activity makeFragment;
-    private final Activity copy;
-    private final Activity copyAndSum;
+    private final Pass copy;
+    private final Pass copyAndSum;
+    private final Pass sum;
     private final Activity pin;
-    private final Activity sum;
     private final Activity headers;
     private final Driver.Poster driver;
     private final Offload offload;
@@ -49,6 +50,12 @@ public final class SendCall {
     private final Runnable onCopied = this::copied;
     private final Runnable onHeadersBuilt = this::headersBuilt;
     private final Runnable onPosted = this::posted;
+
+    private final long enterPs;
+    private final long fragmentPs;
+    private final long pageWalkPs;
+    private final long udpHeaderPs;
+    private final long ipHeaderPs;
 
     private byte[] data;
     private int lenBytes;
@@ -69,11 +76,16 @@ public final class SendCall {
         packets = host.world().recorder().packets();
         enter = host.compute(Layer.SYSTEM_CALL, "send call", Priority.SYSTEM_CALL);
         makeFragment = host.compute(Layer.SYSTEM_CALL, "make fragment", Priority.SYSTEM_CALL);
-        copy = host.cachedPass(Layer.SYSTEM_CALL, "copy", Priority.SYSTEM_CALL);
-        copyAndSum = host.cachedPass(Layer.SYSTEM_CALL, "copy+checksum", Priority.SYSTEM_CALL);
+        copy = host.cachedPass(Layer.SYSTEM_CALL, "copy", Priority.SYSTEM_CALL, COPY_CACHED);
+        copyAndSum = host.cachedPass(Layer.SYSTEM_CALL, "copy+checksum", Priority.SYSTEM_CALL, COPY_CHECKSUM);
         pin = host.compute(Layer.SYSTEM_CALL, "page walk", Priority.SYSTEM_CALL);
-        sum = host.compute(Layer.SYSTEM_CALL, "checksum", Priority.SYSTEM_CALL);
+        sum = host.pass(Layer.SYSTEM_CALL, "checksum", Priority.SYSTEM_CALL, CHECKSUM_CACHED);
         offload = kernel.nic().offload();
+        enterPs = host.cyclesPs(SEND_CALL);
+        fragmentPs = host.cyclesPs(FRAGMENT);
+        pageWalkPs = host.cyclesPs(PAGE_WALK);
+        udpHeaderPs = host.cyclesPs(UDP_OUTPUT);
+        ipHeaderPs = host.cyclesPs(IP_OUTPUT);
         headers = host.compute(Layer.SYSTEM_CALL, "headers", Priority.SYSTEM_CALL);
         driver = kernel.driver().poster(Priority.SYSTEM_CALL);
     }
@@ -94,7 +106,7 @@ public final class SendCall {
         datagramPacket = packet;
         flow = flow != null && flow.destination() == address && flow.destinationPort() == port ? flow : new UdpFlow(localPort, address, port);
         returned = whenReturned;
-        enter.start(host.cyclesPs(SEND_CALL), packet, onEntered);
+        enter.start(enterPs, packet, onEntered);
     }
 
     private void entered() {
@@ -117,7 +129,7 @@ public final class SendCall {
         if (outgoing.fragments() > 1) {
             bufferDataBytes = kernel.udpOutput().plan().dataLenBytes(lenBytes, index);
             int fragment = packets.addFragment(datagramPacket, index + 1, bufferDataBytes);
-            makeFragment.start(host.cyclesPs(FRAGMENT), fragment, onFragmentMade);
+            makeFragment.start(fragmentPs, fragment, onFragmentMade);
         } else {
             bufferDataBytes = lenBytes;
             copyFragment();
@@ -142,20 +154,18 @@ public final class SendCall {
         }
         if (whole && offload.zeroCopySend()) {
             buffer.placeInUserMemory(offload.vectors(lenBytes));
-            pin.start(offload.pages(lenBytes) * host.cyclesPs(PAGE_WALK), packetId, summer == Summer.HOST ? onPinned : onCopied);
+            pin.start(offload.pages(lenBytes) * pageWalkPs, packetId, summer == Summer.HOST ? onPinned : onCopied);
         } else {
-            boolean sum = summer == Summer.HOST;
-            (sum ? copyAndSum : copy).start(host.passPs(sum ? COPY_CHECKSUM : COPY_CACHED, bufferDataBytes), packetId, onCopied);
+            (summer == Summer.HOST ? copyAndSum : copy).start(bufferDataBytes, packetId, onCopied);
         }
     }
 
     private void pinned() {
-        sum.start(host.passPs(CHECKSUM_CACHED, lenBytes), datagramPacket, onCopied);
+        sum.start(lenBytes, datagramPacket, onCopied);
     }
 
     private void copied() {
-        long udpPs = index == 0 ? host.cyclesPs(UDP_OUTPUT) : 0;
-        headers.start(udpPs + host.cyclesPs(IP_OUTPUT), buffer.packetId(), onHeadersBuilt);
+        headers.start((index == 0 ? udpHeaderPs : 0) + ipHeaderPs, buffer.packetId(), onHeadersBuilt);
     }
 
     private void headersBuilt() {
