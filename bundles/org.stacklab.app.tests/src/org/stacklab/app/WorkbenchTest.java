@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 /** The workbench starts as our own application and shows our perspective. */
 final class WorkbenchTest {
 
-	@Test
-	void opensInTheLabPerspective() {
-		assertTrue(PlatformUI.isWorkbenchRunning());
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		assertEquals("org.stacklab.app.lab", window.getActivePage().getPerspective().getId());
-	}
+    @Test
+    void opensInTheLabPerspective() {
+        assertTrue(PlatformUI.isWorkbenchRunning());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        assertEquals("org.stacklab.app.lab", window.getActivePage().getPerspective().getId());
+    }
 }

@@ -5,31 +5,31 @@ import org.stacklab.wire.Packet;
 /** Counts drops by reason, packets and bytes. */
 public final class DropCounters implements DropListener {
 
-	private final long[] packets = new long[DropReason.values().length];
-	private final long[] bytes = new long[DropReason.values().length];
+    private final long[] packets = new long[DropReason.values().length];
+    private final long[] bytes = new long[DropReason.values().length];
 
-	@Override
-	public void dropped(Packet packet, DropReason reason, long nowPs) {
-		packets[reason.ordinal()]++;
-		bytes[reason.ordinal()] += packet.length();
-	}
+    @Override
+    public void dropped(Packet packet, DropReason reason, long nowPs) {
+        packets[reason.ordinal()]++;
+        bytes[reason.ordinal()] += packet.length();
+    }
 
-	/** Packets dropped for {@code reason}. */
-	public long packets(DropReason reason) {
-		return packets[reason.ordinal()];
-	}
+    /** Packets dropped for {@code reason}. */
+    public long packets(DropReason reason) {
+        return packets[reason.ordinal()];
+    }
 
-	/** Bytes dropped for {@code reason}, headers already taken off not counted. */
-	public long bytes(DropReason reason) {
-		return bytes[reason.ordinal()];
-	}
+    /** Bytes dropped for {@code reason}, headers already taken off not counted. */
+    public long bytes(DropReason reason) {
+        return bytes[reason.ordinal()];
+    }
 
-	/** Packets dropped for any reason. */
-	public long totalPackets() {
-		long total = 0;
-		for (long count : packets) {
-			total += count;
-		}
-		return total;
-	}
+    /** Packets dropped for any reason. */
+    public long totalPackets() {
+        long total = 0;
+        for (long count : packets) {
+            total += count;
+        }
+        return total;
+    }
 }

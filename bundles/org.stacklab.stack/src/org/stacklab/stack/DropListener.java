@@ -9,6 +9,6 @@ import org.stacklab.wire.Packet;
 @FunctionalInterface
 public interface DropListener {
 
-	/** {@code packet} was given up at virtual time {@code nowPs}; headers already pulled are no longer part of it. */
-	void dropped(Packet packet, DropReason reason, long nowPs);
+    /** {@code packet} was given up at virtual time {@code nowPs}; headers already pulled are no longer part of it. */
+    void dropped(Packet packet, DropReason reason, long nowPs);
 }

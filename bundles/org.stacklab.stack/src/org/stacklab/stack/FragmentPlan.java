@@ -24,42 +24,42 @@ import org.stacklab.wire.UdpHeader;
  */
 public record FragmentPlan(int mtuBytes) {
 
-	/**
-	 * Checks the bound.
-	 *
-	 * @throws IllegalArgumentException with a sentence for the user if the MTU is not a positive multiple of 8
-	 */
-	public FragmentPlan {
-		if (mtuBytes <= 0 || mtuBytes % 8 != 0) {
-			throw new IllegalArgumentException(
-					"An MTU of " + mtuBytes + " bytes cannot be used; choose a positive multiple of 8.");
-		}
-	}
+    /**
+     * Checks the bound.
+     *
+     * @throws IllegalArgumentException with a sentence for the user if the MTU is not a positive multiple of 8
+     */
+    public FragmentPlan {
+        if (mtuBytes <= 0 || mtuBytes % 8 != 0) {
+            throw new IllegalArgumentException(
+                    "An MTU of " + mtuBytes + " bytes cannot be used; choose a positive multiple of 8.");
+        }
+    }
 
-	/**
-	 * Number of fragments of a datagram of {@code dataLenBytes} user bytes, at least 1.
-	 *
-	 * @throws IllegalStateException if UDP cannot carry so much, see {@link UdpHeader#MAX_DATA_BYTES}
-	 */
-	public int count(int dataLenBytes) {
-		if (dataLenBytes < 0 || dataLenBytes > UdpHeader.MAX_DATA_BYTES) {
-			throw new IllegalStateException("a UDP datagram cannot carry " + dataLenBytes + " bytes");
-		}
-		return Math.max(1, Math.ceilDiv(dataLenBytes, mtuBytes));
-	}
+    /**
+     * Number of fragments of a datagram of {@code dataLenBytes} user bytes, at least 1.
+     *
+     * @throws IllegalStateException if UDP cannot carry so much, see {@link UdpHeader#MAX_DATA_BYTES}
+     */
+    public int count(int dataLenBytes) {
+        if (dataLenBytes < 0 || dataLenBytes > UdpHeader.MAX_DATA_BYTES) {
+            throw new IllegalStateException("a UDP datagram cannot carry " + dataLenBytes + " bytes");
+        }
+        return Math.max(1, Math.ceilDiv(dataLenBytes, mtuBytes));
+    }
 
-	/** Position in the user data of the first byte that fragment {@code index} carries. */
-	public int dataOffsetBytes(int index) {
-		return index * mtuBytes;
-	}
+    /** Position in the user data of the first byte that fragment {@code index} carries. */
+    public int dataOffsetBytes(int index) {
+        return index * mtuBytes;
+    }
 
-	/** User bytes that fragment {@code index} of a datagram of {@code dataLenBytes} carries. */
-	public int dataLenBytes(int dataLenBytes, int index) {
-		return Math.min(mtuBytes, dataLenBytes - dataOffsetBytes(index));
-	}
+    /** User bytes that fragment {@code index} of a datagram of {@code dataLenBytes} carries. */
+    public int dataLenBytes(int dataLenBytes, int index) {
+        return Math.min(mtuBytes, dataLenBytes - dataOffsetBytes(index));
+    }
 
-	/** Position of the payload of fragment {@code index} in the IP datagram, a multiple of 8. */
-	public int ipOffsetBytes(int index) {
-		return index == 0 ? 0 : UdpHeader.LEN_BYTES + dataOffsetBytes(index);
-	}
+    /** Position of the payload of fragment {@code index} in the IP datagram, a multiple of 8. */
+    public int ipOffsetBytes(int index) {
+        return index == 0 ? 0 : UdpHeader.LEN_BYTES + dataOffsetBytes(index);
+    }
 }

@@ -7,75 +7,75 @@ package org.stacklab.stack;
  */
 public final class SocketBuffer {
 
-	private final int capacityBytes;
-	private int usedBytes;
-	private int peakBytes;
+    private final int capacityBytes;
+    private int usedBytes;
+    private int peakBytes;
 
-	/**
-	 * An empty buffer.
-	 *
-	 * @throws IllegalArgumentException with a sentence for the user if the capacity is negative
-	 */
-	public SocketBuffer(int capacityBytes) {
-		if (capacityBytes < 0) {
-			throw new IllegalArgumentException(
-					"A socket buffer of " + capacityBytes + " bytes cannot be made; choose 0 or more.");
-		}
-		this.capacityBytes = capacityBytes;
-	}
+    /**
+     * An empty buffer.
+     *
+     * @throws IllegalArgumentException with a sentence for the user if the capacity is negative
+     */
+    public SocketBuffer(int capacityBytes) {
+        if (capacityBytes < 0) {
+            throw new IllegalArgumentException(
+                    "A socket buffer of " + capacityBytes + " bytes cannot be made; choose 0 or more.");
+        }
+        this.capacityBytes = capacityBytes;
+    }
 
-	/**
-	 * Takes {@code lenBytes} of credit if there is that much left.
-	 *
-	 * @return whether it was taken; if not, nothing changes. More than the capacity is never granted.
-	 */
-	public boolean tryTake(int lenBytes) {
-		requireNotNegative(lenBytes);
-		if (lenBytes > freeBytes()) {
-			return false;
-		}
-		usedBytes += lenBytes;
-		peakBytes = Math.max(peakBytes, usedBytes);
-		return true;
-	}
+    /**
+     * Takes {@code lenBytes} of credit if there is that much left.
+     *
+     * @return whether it was taken; if not, nothing changes. More than the capacity is never granted.
+     */
+    public boolean tryTake(int lenBytes) {
+        requireNotNegative(lenBytes);
+        if (lenBytes > freeBytes()) {
+            return false;
+        }
+        usedBytes += lenBytes;
+        peakBytes = Math.max(peakBytes, usedBytes);
+        return true;
+    }
 
-	/**
-	 * Gives {@code lenBytes} of credit back.
-	 *
-	 * @throws IllegalStateException if less was taken
-	 */
-	public void giveBack(int lenBytes) {
-		requireNotNegative(lenBytes);
-		if (lenBytes > usedBytes) {
-			throw new IllegalStateException(
-					"socket buffer gets back " + lenBytes + " bytes but only " + usedBytes + " are out");
-		}
-		usedBytes -= lenBytes;
-	}
+    /**
+     * Gives {@code lenBytes} of credit back.
+     *
+     * @throws IllegalStateException if less was taken
+     */
+    public void giveBack(int lenBytes) {
+        requireNotNegative(lenBytes);
+        if (lenBytes > usedBytes) {
+            throw new IllegalStateException(
+                    "socket buffer gets back " + lenBytes + " bytes but only " + usedBytes + " are out");
+        }
+        usedBytes -= lenBytes;
+    }
 
-	/** All the credit there is. */
-	public int capacityBytes() {
-		return capacityBytes;
-	}
+    /** All the credit there is. */
+    public int capacityBytes() {
+        return capacityBytes;
+    }
 
-	/** Credit out at present. */
-	public int usedBytes() {
-		return usedBytes;
-	}
+    /** Credit out at present. */
+    public int usedBytes() {
+        return usedBytes;
+    }
 
-	/** Credit left. */
-	public int freeBytes() {
-		return capacityBytes - usedBytes;
-	}
+    /** Credit left. */
+    public int freeBytes() {
+        return capacityBytes - usedBytes;
+    }
 
-	/** Most credit that was ever out. */
-	public int peakBytes() {
-		return peakBytes;
-	}
+    /** Most credit that was ever out. */
+    public int peakBytes() {
+        return peakBytes;
+    }
 
-	private static void requireNotNegative(int lenBytes) {
-		if (lenBytes < 0) {
-			throw new IllegalStateException("socket buffer asked for " + lenBytes + " bytes");
-		}
-	}
+    private static void requireNotNegative(int lenBytes) {
+        if (lenBytes < 0) {
+            throw new IllegalStateException("socket buffer asked for " + lenBytes + " bytes");
+        }
+    }
 }

@@ -11,9 +11,9 @@ import org.stacklab.wire.Ipv4Address;
  */
 public record UdpFlow(int sourcePort, int destination, int destinationPort) {
 
-	/** One line, such as {@code :5001 > 10.0.0.2:5002}. */
-	@Override
-	public String toString() {
-		return ":" + sourcePort + " > " + Ipv4Address.format(destination) + ":" + destinationPort;
-	}
+    /** One line, such as {@code :5001 > 10.0.0.2:5002}. */
+    @Override
+    public String toString() {
+        return ":" + sourcePort + " > " + Ipv4Address.format(destination) + ":" + destinationPort;
+    }
 }

@@ -7,11 +7,11 @@ package org.stacklab.wire;
  */
 public sealed interface Decoded<H> {
 
-	/** A well-formed header. */
-	record Header<H>(H header) implements Decoded<H> {
-	}
+    /** A well-formed header. */
+    record Header<H>(H header) implements Decoded<H> {
+    }
 
-	/** Bytes that are not such a header; the error is never {@link HeaderError#NONE}. */
-	record Malformed<H>(HeaderError error) implements Decoded<H> {
-	}
+    /** Bytes that are not such a header; the error is never {@link HeaderError#NONE}. */
+    record Malformed<H>(HeaderError error) implements Decoded<H> {
+    }
 }
