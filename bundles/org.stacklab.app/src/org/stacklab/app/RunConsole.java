@@ -8,11 +8,11 @@ import org.eclipse.ui.console.MessageConsole;
 final class RunConsole {
     private MessageConsole console;
 
-    void print(RunSummary summary) {
+    void print(String text) {
         if (console == null) {
             console = new MessageConsole("Runs", null);
             ConsolePlugin.getDefault().getConsoleManager().addConsoles(new IConsole[] {console});
         }
-        console.newMessageStream().print(summary.text());
+        console.newMessageStream().println(text);
     }
 }

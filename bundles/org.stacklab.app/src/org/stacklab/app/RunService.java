@@ -44,7 +44,7 @@ public final class RunService {
         if (isRunning()) {
             return;
         }
-        job = new RunJob(lab, result -> updater.publish(this, () -> show(result)));
+        job = new RunJob(lab, (result, text) -> updater.publish(this, () -> show(result, text)));
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -80,10 +80,9 @@ public final class RunService {
         listeners.remove(listener);
     }
 
-    private void show(RunResult result) {
-        RunSummary summary = new RunSummary(result);
-        console.print(summary);
-        display.show(new RunRecord(result.lab(), summary.line(), result.spans(), result.packets()));
+    private void show(RunResult result, String text) {
+        console.print(text);
+        display.show(new RunRecord(result.lab(), new RunSummary(result).line(), result.spans(), result.packets()));
     }
 
     private void ended() {

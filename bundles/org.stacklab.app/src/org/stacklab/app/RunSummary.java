@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.TimeText;
 
-/** What a run came to, in words. */
+/** What a run came to, in one line for the head of its chart. */
 record RunSummary(RunResult result) {
-    /** The most important in one line. */
+    /** For example {@code 10 of 10 messages delivered, throughput 674.9 Mb/s, latency 1394.5 us (first), …}. */
     String line() {
         StringBuilder line = new StringBuilder();
         line.append(result.packetsDelivered()).append(" of ").append(result.packetsSent()).append(" messages delivered");
@@ -26,18 +26,8 @@ record RunSummary(RunResult result) {
             case EVENT_LIMIT -> ". Stopped by the lab's limit on events; raise maxEvents to go on.";
             case TIME_LIMIT -> ". Stopped by the lab's limit on virtual time; raise maxTime to go on.";
             case SPAN_LIMIT -> ". Stopped by the lab's limit on recorded spans; raise maxSpans to go on.";
-            case STARVED -> ". Some data was lost and never arrived.";
+            case STARVED -> ". Some data was lost and never arrived; the Console says where.";
         };
-    }
-
-    /** Everything, on several lines. */
-    String text() {
-        StringBuilder text = new StringBuilder(result.lab()).append(": ").append(line()).append('\n');
-        for (RunResult.Utilisation each : result.utilisation()) {
-            text.append(String.format(Locale.ROOT, "  %-28s busy %6.2f %%%n", each.resource(), each.sharePpm() / 10_000.0));
-        }
-        result.drops().forEach((reason, count) -> text.append("  dropped: ").append(count).append(' ').append(reason).append('\n'));
-        return text.append("  fingerprint ").append(result.fingerprint()).append('\n').toString();
     }
 
     private static String rate(long bitsPerSec) {
