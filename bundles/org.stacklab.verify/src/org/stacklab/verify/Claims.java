@@ -38,7 +38,7 @@ final class Claims {
     }
 
     private boolean asks(Condition condition) {
-        return transitions().stream().anyMatch(t -> t.when().contains(condition));
+        return card.program().stream().anyMatch(thread -> thread.waitsFor(condition));
     }
 
     private boolean does(Action action) {

@@ -34,6 +34,16 @@ public record FirmwareThread(String name, String initial, Map<String, List<Trans
     }
 
     /**
+     * Whether the thread ever waits for something.
+     *
+     * @param condition what
+     * @return true if some transition needs it
+     */
+    public boolean waitsFor(Condition condition) {
+        return states.values().stream().flatMap(List::stream).anyMatch(transition -> transition.when().contains(condition));
+    }
+
+    /**
      * A way out of a state.
      *
      * @param when all must hold

@@ -1,12 +1,16 @@
 package org.stacklab.machine.nic;
 
+import java.util.List;
 import org.stacklab.machine.Transfer;
+import org.stacklab.sim.Simulator;
 
 /** The host DMA engine of a card: one for both directions. A firmware thread locks it before it uses it. */
 final class HostDma {
     private static final int NOBODY = -1;
 
+    private final Simulator sim;
     private final String cardName;
+    private final List<FirmwareThread> program;
     private final Transfer gather;
     private final Transfer scatter;
     private final Runnable afterwards;
@@ -15,8 +19,10 @@ final class HostDma {
     private int doneFor = NOBODY;
     private SramPacket moving;
 
-    HostDma(String cardName, Transfer gather, Transfer scatter, Runnable afterwards) {
+    HostDma(Simulator sim, String cardName, List<FirmwareThread> program, Transfer gather, Transfer scatter, Runnable afterwards) {
+        this.sim = sim;
         this.cardName = cardName;
+        this.program = program;
         this.gather = gather;
         this.scatter = scatter;
         this.afterwards = afterwards;
@@ -28,17 +34,22 @@ final class HostDma {
 
     void lock(int thread) {
         if (!isFree()) {
-            throw new IllegalStateException(cardName + ": thread " + thread + " takes the host DMA engine that thread " + holder + " holds");
+            throw fault(thread, "takes");
         }
         holder = thread;
     }
 
     void unlock(int thread) {
         if (holder != thread) {
-            throw new IllegalStateException(cardName + ": thread " + thread + " gives back the host DMA engine that thread " + holder + " holds");
+            throw fault(thread, "gives back");
         }
         holder = NOBODY;
         doneFor = NOBODY;
+    }
+
+    private FirmwareFault fault(int thread, String does) {
+        return new FirmwareFault(cardName + ": at " + sim.nowPs() + " ps firmware thread " + program.get(thread).name() + " " + does
+                + " the host DMA engine that " + (isFree() ? "nobody" : program.get(holder).name()) + " holds");
     }
 
     boolean isDoneFor(int thread) {

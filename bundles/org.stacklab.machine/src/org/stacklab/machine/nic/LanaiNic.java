@@ -73,8 +73,8 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         List<FirmwareThread> program = program(values);
         firmware = new FirmwareProcessor(program, this, chip);
         offload = Offload.of(host.values(), values);
-        fineGrained = values.get(PIPELINING) == PIPELINING.choices().indexOf("fine");
-        hostDma = new HostDma(name, dma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE),
+        fineGrained = program.stream().anyMatch(thread -> thread.waitsFor(Condition.SEND_THRESHOLD));
+        hostDma = new HostDma(sim, name, program, dma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE),
                 dma(origin, Layer.NIC_RDMA, DMA_WRITE_BUS_SHARE, DMA_WRITE_RATE), firmware::look);
         out = new SendSide(hostDma, routes, values.getInt(SEND_BUFFERS), values.getInt(SEND_RING), values.getInt(THRESHOLD),
                 firmware::look);
@@ -92,6 +92,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         return switch (PIPELINING.format(values.get(PIPELINING))) {
             case "fine" -> Mcp.fineGrained();
             case "serialized" -> Mcp.serialized();
+            case "broken" -> Mcp.broken();
             default -> Mcp.coarseGrained();
         };
     }

@@ -63,7 +63,20 @@ public final class Mcp {
      */
     public static List<FirmwareThread> fineGrained() {
         return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), fineSend(),
-                recv(List.of(TAKE_ARRIVAL, REQUEST_LOOKUP), List.of(PUBLISH_RECEIVED_PACKET)), fineRdma());
+                recv(List.of(TAKE_ARRIVAL, REQUEST_LOOKUP), List.of(PUBLISH_RECEIVED_PACKET)),
+                fineRdma(List.of(DELIVER_PACKET_COMPLETE, HOST_DMA_FREE), List.of(DELIVER_THRESHOLD, HOST_DMA_FREE)));
+    }
+
+    /**
+     * The fine-grained program with a mistake that is easily made: after the first fragment of a packet RDMA still waits for more of it,
+     * but no longer for the host DMA engine. Traffic in one direction never shows it. For lessons in model checking.
+     *
+     * @return SDMA, SEND, RECV and RDMA in the order in which the chip looks at them
+     */
+    public static List<FirmwareThread> broken() {
+        return List.of(sdma(List.of(SEND_DESCRIPTOR, SEND_BUFFER_FREE, HOST_DMA_FREE)), fineSend(),
+                recv(List.of(TAKE_ARRIVAL, REQUEST_LOOKUP), List.of(PUBLISH_RECEIVED_PACKET)),
+                fineRdma(List.of(DELIVER_PACKET_COMPLETE), List.of(DELIVER_THRESHOLD)));
     }
 
     /**
@@ -128,16 +141,15 @@ public final class Mcp {
                 .state("Rdma_Notify").go("iIdle", ALWAYS, List.of(UNLOCK_HOST_DMA, NOTIFY_HOST), Cost.NONE, NOTHING);
     }
 
-    private static FirmwareThread fineRdma() {
+    private static FirmwareThread fineRdma(List<Condition> lastFragment, List<Condition> nextFragment) {
         return coarseRdma()
                 .state("iIdle").go("Fine_Grained_Rdma", List.of(DELIVER_THRESHOLD, KERNEL_BUFFER, HOST_DMA_FREE),
                         List.of(LOCK_HOST_DMA, TAKE_RECEIVED_PACKET), Cost.RDMA, List.of(START_SCATTER))
                 .state("Fine_Grained_Rdma").go("Fine_Grained_Rdma_Done", List.of(HOST_DMA_DONE), List.of(UNLOCK_HOST_DMA), Cost.NONE,
                         NOTHING)
-                .state("Fine_Grained_Rdma_Done").go("Rdma_Last_Fragment", List.of(DELIVER_PACKET_COMPLETE, HOST_DMA_FREE),
-                        List.of(LOCK_HOST_DMA), Cost.RDMA_CHUNK, List.of(START_SCATTER))
-                .go("Fine_Grained_Rdma", List.of(DELIVER_THRESHOLD, HOST_DMA_FREE), List.of(LOCK_HOST_DMA), Cost.RDMA_CHUNK,
+                .state("Fine_Grained_Rdma_Done").go("Rdma_Last_Fragment", lastFragment, List.of(LOCK_HOST_DMA), Cost.RDMA_CHUNK,
                         List.of(START_SCATTER))
+                .go("Fine_Grained_Rdma", nextFragment, List.of(LOCK_HOST_DMA), Cost.RDMA_CHUNK, List.of(START_SCATTER))
                 .state("Rdma_Last_Fragment").go("Rdma_Notify", List.of(HOST_DMA_DONE), NOTHING, Cost.NONE, NOTHING)
                 .thread();
     }

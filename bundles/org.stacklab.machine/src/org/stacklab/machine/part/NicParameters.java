@@ -42,9 +42,10 @@ public final class NicParameters {
             "our choice: large contiguous buffers are a fixed pool");
     /** How firmware overlaps host DMA and network DMA. */
     public static final Parameter PIPELINING = Declare.toggle(Slot.NIC, "Firmware").choice("pipelining", "Pipelining",
-            List.of("coarse", "fine", "serialized"), "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
+            List.of("coarse", "fine", "serialized", "broken"), "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
                     + "when a threshold of the packet has come, and then moves whatever has come meanwhile, which cuts latency but not "
-                    + "per-packet cost. Serialized: a packet is fetched only when the one before has left, as Berkeley-VIA does.",
+                    + "per-packet cost. Serialized: a packet is fetched only when the one before has left, as Berkeley-VIA does. "
+                    + "Broken: fine, but RDMA forgets to wait for the host DMA engine after its first fragment; stacklab verify finds it.",
             "paper 001, section 4.3");
     /** Least amount for a DMA of a part of a packet. */
     public static final Parameter THRESHOLD = Declare.toggle(Slot.NIC, "Firmware").number("threshold", "Threshold", BYTES, 1 << 10, 1,
