@@ -24,16 +24,17 @@ import org.stacklab.machine.part.Values;
 public record Testbed(String name, String cpu, String chipset, String kernel, String nic, String link) {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final String MYRINET_SOFTWARE = "linux-2.2-myrinet-3.22c";
+    private static final String GM_UDP = "linux-2.2-gm-1.4-udp";
     private static final String GM = "linux-2.2-gm-1.4";
 
     /** Paper 000, section 3. */
     static final Testbed U1 = new Testbed("U1", "pentium-iii-450", "i440bx", MYRINET_SOFTWARE, "lanai-4", "myrinet-1280");
     /** Paper 000, section 4.2: the hosts of U1 with a faster card. */
-    static final Testbed U2 = new Testbed("U2", "pentium-iii-450", "i440bx", GM, "lanai-9", "myrinet-1280");
+    static final Testbed U2 = new Testbed("U2", "pentium-iii-450", "i440bx", GM_UDP, "lanai-9", "myrinet-1280");
     /** Paper 000, section 4.3. */
-    static final Testbed U3 = new Testbed("U3", "athlon-mp-2000", "amd762", GM, "lanai-9", "myrinet-1280");
+    static final Testbed U3 = new Testbed("U3", "athlon-mp-2000", "amd762", GM_UDP, "lanai-9", "myrinet-1280");
     /** Paper 000, section 5. */
-    static final Testbed U4 = new Testbed("U4", "athlon-mp-2000", "amd762", GM, "m3f-pci64c", "myrinet-2000");
+    static final Testbed U4 = new Testbed("U4", "athlon-mp-2000", "amd762", GM_UDP, "m3f-pci64c", "myrinet-2000");
     /** Paper 001, section 5. */
     static final Testbed E1 = new Testbed("E1", "pentium-iii-1000", "i815ep", GM, "lanai-9", "myrinet-1280");
     /** Paper 001, section 5.2: E1 with the older card, for Berkeley-VIA. */

@@ -12,7 +12,7 @@ import org.stacklab.machine.part.Values;
  */
 record Traffic(int sizeBytes, int count, boolean bothWays) {
     /** Enough messages for start and end of a burst not to matter: the rate changes by less than 1 % with twice as many. */
-    static final int STEADY = 100;
+    static final int STEADY = 400;
 
     /** What ttcp sends. */
     static Traffic ttcp(int sizeBytes) {
