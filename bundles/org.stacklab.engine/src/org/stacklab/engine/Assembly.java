@@ -19,6 +19,7 @@ import org.stacklab.machine.Host;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.LinkEnd;
+import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.net.Switch;
 import org.stacklab.machine.nic.LanaiNic;
 import org.stacklab.machine.os.Kernel;
@@ -37,7 +38,7 @@ final class Assembly {
     private final List<Workload> workloads = new ArrayList<>();
     private final RouteTable routes;
 
-    Assembly(LabSpec lab, boolean keepSpans) {
+    Assembly(LabSpec lab, boolean keepSpans, LinkTap tap) {
         this.lab = lab;
         Simulator sim = new Simulator(lab.values().get(SEED), originIds(), lab.values().isOn(CONTENTION));
         world = new World(sim, new Recorder(sim, keepSpans));
@@ -49,7 +50,7 @@ final class Assembly {
             switches.put(each.id(), new Switch(each.values(), each.portIds().size()));
         }
         for (LinkSpec each : lab.links()) {
-            addLink(each);
+            addLink(each, tap);
         }
         for (WorkloadSpec each : lab.workloads()) {
             workloads.add(workload(each));
@@ -83,9 +84,11 @@ final class Assembly {
         }
     }
 
-    private void addLink(LinkSpec spec) {
+    private void addLink(LinkSpec spec, LinkTap tap) {
         LinkDirection forth = direction(spec, "forth", spec.portA());
         LinkDirection back = direction(spec, "back", spec.portB());
+        forth.tap(tap, spec.portA(), spec.portB());
+        back.tap(tap, spec.portB(), spec.portA());
         back.connect(plug(spec.portA(), forth));
         forth.connect(plug(spec.portB(), back));
     }

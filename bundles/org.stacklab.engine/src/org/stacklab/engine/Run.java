@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stacklab.machine.World;
+import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.Resource;
 import org.stacklab.sim.Simulator;
@@ -33,10 +34,10 @@ public final class Run {
     private final boolean keepSpans;
     private RunResult.End end;
 
-    private Run(LabSpec lab, boolean keepSpans) {
+    private Run(LabSpec lab, boolean keepSpans, LinkTap tap) {
         this.lab = lab;
         this.keepSpans = keepSpans;
-        assembly = new Assembly(lab, keepSpans);
+        assembly = new Assembly(lab, keepSpans, tap);
         sim = assembly.world().sim();
         assembly.workloads().forEach(Workload::start);
     }
@@ -49,7 +50,19 @@ public final class Run {
      * @return a run at time zero
      */
     public static Run of(LabSpec lab, boolean keepSpans) {
-        return new Run(lab, keepSpans);
+        return of(lab, keepSpans, LinkTap.NONE);
+    }
+
+    /**
+     * Assembles the machines of a lab and puts its workloads at their start while somebody looks on at the cables.
+     *
+     * @param lab a consistent specification
+     * @param keepSpans false to run without a record, for speed; results and fingerprint are the same
+     * @param tap is told of every packet; ports are called by their ids in the specification
+     * @return a run at time zero
+     */
+    public static Run of(LabSpec lab, boolean keepSpans, LinkTap tap) {
+        return new Run(lab, keepSpans, tap);
     }
 
     /**

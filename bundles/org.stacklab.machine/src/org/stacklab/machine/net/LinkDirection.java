@@ -30,6 +30,9 @@ public final class LinkDirection {
     private final long overheadPs;
     private final long delayPs;
     private LinkEnd far;
+    private LinkTap tap = LinkTap.NONE;
+    private String fromPort;
+    private String toPort;
     private boolean offered;
     private boolean begun;
     private Message.Chunk leaving;
@@ -75,6 +78,19 @@ public final class LinkDirection {
     }
 
     /**
+     * Lets somebody look on.
+     *
+     * @param looksOn who
+     * @param from what the end the messages leave is called
+     * @param to what the end they reach is called
+     */
+    public void tap(LinkTap looksOn, String from, String to) {
+        tap = looksOn;
+        fromPort = from;
+        toPort = to;
+    }
+
+    /**
      * Queues a message. Its chunks may be appended before or after.
      *
      * @param message what to send
@@ -112,6 +128,7 @@ public final class LinkDirection {
             throw new IllegalStateException(wire.where() + " is let begin at " + sim.nowPs() + " ps without an offer");
         }
         begun = true;
+        tap.passes(fromPort, waiting.peekFirst(), sim.nowPs());
         waiting.peekFirst().onBegin().run();
         startChunk();
     }
@@ -152,6 +169,9 @@ public final class LinkDirection {
 
     private void deliver(Message message, int lenBytes, boolean last) {
         message.arrived(lenBytes);
+        if (last) {
+            tap.passes(toPort, message, sim.nowPs());
+        }
         far.chunkArrived(message, last);
     }
 

@@ -2,6 +2,7 @@ package org.stacklab.machine.net;
 
 import java.util.ArrayDeque;
 import org.stacklab.machine.KernelBuffer;
+import org.stacklab.wire.Packet;
 
 /**
  * A packet on its way over one link. It leaves in one chunk or in several, as the sender's send DMA is programmed; the last chunk marks
@@ -12,7 +13,7 @@ public final class Message {
     private static final Runnable NOBODY_WAITS = () -> { };
 
     private final KernelBuffer buffer;
-    private final int ipBytes;
+    private final Packet ip;
     private final int[] route;
     private final int hop;
     private final long leadPs;
@@ -34,17 +35,17 @@ public final class Message {
     /**
      * A message that leaves a card.
      *
-     * @param buffer the packet
+     * @param buffer the packet, behind its link header and without a trailer
      * @param ipBytes length of the packet without link header and trailer
      * @param route the output ports of the switches to cross, in order; empty on a direct cable
      */
     public Message(KernelBuffer buffer, int ipBytes, int[] route) {
-        this(buffer, ipBytes, route, 0, 0, NOBODY_WAITS);
+        this(buffer, buffer.packet().slice(buffer.packet().length() - ipBytes, ipBytes), route, 0, 0, NOBODY_WAITS);
     }
 
-    private Message(KernelBuffer buffer, int ipBytes, int[] route, int hop, long leadPs, Runnable onBegin) {
+    private Message(KernelBuffer buffer, Packet ip, int[] route, int hop, long leadPs, Runnable onBegin) {
         this.buffer = buffer;
-        this.ipBytes = ipBytes;
+        this.ip = ip;
         this.route = route;
         this.hop = hop;
         this.leadPs = leadPs;
@@ -53,7 +54,7 @@ public final class Message {
 
     /** The same message on the link behind the next switch, which holds the link before it back until {@code letIn} is called. */
     Message crossing(long latencyPs, Runnable letIn) {
-        return new Message(buffer, ipBytes, route, hop + 1, latencyPs, letIn);
+        return new Message(buffer, ip, route, hop + 1, latencyPs, letIn);
     }
 
     /**
@@ -71,7 +72,16 @@ public final class Message {
      * @return its length without link header and trailer
      */
     public int ipBytes() {
-        return ipBytes;
+        return ip.length();
+    }
+
+    /**
+     * The bytes of the packet as hosts see it, whoever has taken off or put on what of {@link #buffer} meanwhile.
+     *
+     * @return a window without link header and trailer
+     */
+    public Packet ip() {
+        return ip;
     }
 
     /** The output port of the switch the message has come to. */

@@ -1,0 +1,88 @@
+package org.stacklab.machine.net;
+
+import static org.stacklab.machine.part.NetworkParameters.CORRUPTION;
+import static org.stacklab.machine.part.NetworkParameters.DUPLICATION;
+import static org.stacklab.machine.part.NetworkParameters.LOSS;
+import static org.stacklab.machine.part.NetworkParameters.REORDERING;
+
+import org.stacklab.machine.part.Values;
+import org.stacklab.sim.Origin;
+import org.stacklab.sim.RandomStream;
+import org.stacklab.wire.MyrinetHeader;
+import org.stacklab.wire.Packet;
+
+/** What a cable does wrong, by chance, and how often it did. A cable without faults draws no random numbers. */
+final class Faults {
+    /** What happens to a message. */
+    enum Fate {
+        /** Nothing. */
+        INTACT,
+        /** It never arrives. */
+        LOST,
+        /** It arrives later, after messages sent behind it. */
+        LATE,
+        /** It arrives twice. */
+        TWICE
+    }
+
+    /** IP header, which has a checksum of its own, and UDP header. */
+    private static final int PROTECTED_BYTES = 28;
+
+    private final RandomStream random;
+    private final int lossPpm;
+    private final int corruptionPpm;
+    private final int duplicationPpm;
+    private final int reorderingPpm;
+    private final long[] counts = new long[Fate.values().length];
+    private long corrupted;
+
+    Faults(Values values, Origin origin, String direction) {
+        random = origin.random("faults " + direction);
+        lossPpm = values.getInt(LOSS);
+        corruptionPpm = values.getInt(CORRUPTION);
+        duplicationPpm = values.getInt(DUPLICATION);
+        reorderingPpm = values.getInt(REORDERING);
+    }
+
+    /** Decides about the next message. */
+    Fate next() {
+        Fate fate = Fate.INTACT;
+        if (strikes(lossPpm)) {
+            fate = Fate.LOST;
+        } else if (strikes(reorderingPpm)) {
+            fate = Fate.LATE;
+        } else if (strikes(duplicationPpm)) {
+            fate = Fate.TWICE;
+        }
+        counts[fate.ordinal()]++;
+        return fate;
+    }
+
+    /**
+     * Perhaps flips a bit of a packet behind its headers and computes the CRC of the link anew, as a broken crossbar does: only a
+     * checksum from end to end finds it.
+     */
+    void corrupt(Packet packet) {
+        int bodyBytes = packet.length() - MyrinetHeader.LEN_BYTES - MyrinetHeader.TRAILER_LEN_BYTES - PROTECTED_BYTES;
+        if (bodyBytes > 0 && strikes(corruptionPpm)) {
+            int bit = random.nextInt(bodyBytes * Byte.SIZE);
+            int at = packet.offset() + MyrinetHeader.LEN_BYTES + PROTECTED_BYTES + bit / Byte.SIZE;
+            packet.array()[at] ^= (byte) (1 << bit % Byte.SIZE);
+            packet.trim(packet.length() - MyrinetHeader.TRAILER_LEN_BYTES);
+            MyrinetHeader.appendCrc(packet);
+            corrupted++;
+        }
+    }
+
+    private boolean strikes(int chancePpm) {
+        return chancePpm > 0 && random.chance(chancePpm);
+    }
+
+    long count(Fate fate) {
+        return counts[fate.ordinal()];
+    }
+
+    long corrupted() {
+        return corrupted;
+    }
+}

@@ -1,0 +1,18 @@
+package org.stacklab.machine.net;
+
+/** Looks on at both ends of the cables of a run; it changes nothing. */
+@FunctionalInterface
+public interface LinkTap {
+    /** Looks at nothing. */
+    LinkTap NONE = (port, message, atPs) -> { };
+
+    /**
+     * A message passes the end of a cable. It is told of twice for each cable on its way: at the port it leaves, when the cable begins
+     * to be taken for it, and at the port it reaches, when its last byte is there.
+     *
+     * @param port the stable id of the port
+     * @param message the message
+     * @param atPs virtual time, never less than in the call before
+     */
+    void passes(String port, Message message, long atPs);
+}
