@@ -11,9 +11,13 @@ import org.stacklab.sim.Stop;
  * @param out standard output
  * @param err standard error
  * @param charset of both
+ * @param terminal whether somebody sits before standard error
  * @param stop is requested when the user interrupts
  */
-record Console(OutputStream out, OutputStream err, Charset charset, Stop stop) {
+record Console(OutputStream out, OutputStream err, Charset charset, boolean terminal, Stop stop) {
+    /** Carriage return and EL of ECMA-48. */
+    private static final String ERASE_LINE = "\r\u001b[K";
+
     /**
      * Writes to standard output, all at once.
      *
@@ -32,6 +36,17 @@ record Console(OutputStream out, OutputStream err, Charset charset, Stop stop) {
      */
     void say(String sentence) {
         complain("stacklab: " + sentence + "\n");
+    }
+
+    /**
+     * Tells who sits at the terminal what is being done, in place of what was told before; nobody else is told.
+     *
+     * @param doing a few words, empty when it is done
+     */
+    void progress(String doing) {
+        if (terminal) {
+            complain(ERASE_LINE + (doing.isEmpty() ? "" : "stacklab: " + doing + " …"));
+        }
     }
 
     /**

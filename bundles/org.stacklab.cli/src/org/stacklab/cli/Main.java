@@ -9,7 +9,7 @@ import org.stacklab.sim.Stop;
 
 /** The process. */
 public final class Main {
-    static final List<Command> COMMANDS = List.of(new RunCommand(), new SweepCommand(), new InfoCommand());
+    static final List<Command> COMMANDS = List.of(new RunCommand(), new SweepCommand(), new ExportCommand(), new InfoCommand());
 
     /** How long an interrupted process may take to put things away. */
     private static final long GRACE_MS = 120;
@@ -28,7 +28,8 @@ public final class Main {
         // System.out would swallow every failure.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int status = new CommandLine(COMMANDS, new Console(out, err, charset(), stop)).run(List.of(words));
+        Console console = new Console(out, err, charset(), Boolean.getBoolean("stacklab.terminal"), stop);
+        int status = new CommandLine(COMMANDS, console).run(List.of(words));
         // Everything is put away: unlike exit, halt needs no logger and does not wait for the hook.
         Runtime.getRuntime().halt(status);
     }

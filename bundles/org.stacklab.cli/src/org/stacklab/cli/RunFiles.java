@@ -8,12 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.stacklab.engine.RunResult;
+import java.util.List;
+import org.stacklab.export.Format;
 import org.stacklab.export.OutputFolder;
-import org.stacklab.export.SpansCsv;
-import org.stacklab.export.TimelineSvg;
-import org.stacklab.sim.Stop;
-import org.stacklab.timeflow.ChartModel;
+import org.stacklab.export.RunExport;
 
 /** The files {@code --out} asks for. */
 final class RunFiles {
@@ -39,18 +37,17 @@ final class RunFiles {
     /**
      * Writes them.
      *
-     * @param result the result
-     * @param chart its rectangles
-     * @param subtitle what the drawing says under its title
-     * @param stop a request to give up
+     * @param run what is written
+     * @param formats in which formats
+     * @param console whose stop request is heeded
      * @return false if a stop was requested; nothing was written then
      * @throws UserMistake if something cannot be written; nothing was written then
      */
-    boolean write(RunResult result, ChartModel chart, String subtitle, Stop stop) throws UserMistake {
-        TimelineSvg drawing = new TimelineSvg(chart, result.lab(), subtitle, chart.range());
-        SpansCsv spans = new SpansCsv(result.spans(), result.packets());
+    boolean write(RunExport run, List<Format> formats, Console console) throws UserMistake {
+        OutputFolder files = new OutputFolder(folder, console.stop());
+        formats.forEach(format -> run.addTo(files, format));
         try {
-            new OutputFolder(folder, stop).add("timeline.svg", drawing::writeTo).add("spans.csv", spans::writeTo).write();
+            files.write();
             return true;
         } catch (InterruptedIOException e) {
             return false;

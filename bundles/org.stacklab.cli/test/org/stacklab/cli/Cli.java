@@ -20,7 +20,7 @@ record Cli(int status, String out, String err) {
     static Cli run(List<Command> commands, Stop stop, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new CommandLine(commands, new Console(out, err, StandardCharsets.UTF_8, stop)).run(List.of(words));
+        int status = new CommandLine(commands, new Console(out, err, StandardCharsets.UTF_8, false, stop)).run(List.of(words));
         return new Cli(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -33,7 +33,7 @@ record Cli(int status, String out, String err) {
                 throw new IOException(reason);
             }
         };
-        int status = new CommandLine(Main.COMMANDS, new Console(broken, err, StandardCharsets.UTF_8, new Stop())).run(List.of(words));
+        int status = new CommandLine(Main.COMMANDS, new Console(broken, err, StandardCharsets.UTF_8, false, new Stop())).run(List.of(words));
         return new Cli(status, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,11 @@
 package org.stacklab.export;
 
-import java.io.FilterWriter;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,7 +24,7 @@ import org.stacklab.sim.Stop;
  * files of those names that were there, when the last of them is complete.
  */
 public final class OutputFolder {
-    /** What goes into a file. */
+    /** What goes into a file of text. */
     @FunctionalInterface
     public interface Content {
         /**
@@ -33,9 +36,23 @@ public final class OutputFolder {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /** What goes into a file of bytes. */
+    @FunctionalInterface
+    public interface Bytes {
+        /**
+         * Writes the content.
+         *
+         * @param out where to; it is buffered, closing it is left to the folder
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final Path folder;
     private final Stop stop;
-    private final Map<String, Content> files = new LinkedHashMap<>();
+    private final Map<String, Bytes> files = new LinkedHashMap<>();
 
     /**
      * Nothing is touched yet.
@@ -68,13 +85,28 @@ public final class OutputFolder {
     }
 
     /**
-     * Adds a file.
+     * Adds a file of text.
      *
      * @param name its name in the folder
      * @param content what goes into it, as UTF-8
      * @return this
      */
     public OutputFolder add(String name, Content content) {
+        return addBytes(name, out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.writeTo(text);
+            text.flush();
+        });
+    }
+
+    /**
+     * Adds a file of bytes.
+     *
+     * @param name its name in the folder
+     * @param content what goes into it
+     * @return this
+     */
+    public OutputFolder addBytes(String name, Bytes content) {
         files.put(name, content);
         return this;
     }
@@ -90,7 +122,7 @@ public final class OutputFolder {
         Map<Path, Path> finalNames = new LinkedHashMap<>();
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, Content> file : files.entrySet()) {
+            for (Map.Entry<String, Bytes> file : files.entrySet()) {
                 Path finalName = folder.resolve(file.getKey());
                 if (Files.isDirectory(finalName)) {
                     throw new FileAlreadyExistsException(finalName.toString());
@@ -118,8 +150,8 @@ public final class OutputFolder {
         return missing;
     }
 
-    private void write(Path file, Content content) throws IOException {
-        try (Writer out = new Stoppable(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    private void write(Path file, Bytes content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(new Stoppable(Files.newOutputStream(file)), BUFFER_BYTES)) {
             content.writeTo(out);
         }
     }
@@ -132,17 +164,17 @@ public final class OutputFolder {
         }
     }
 
-    private final class Stoppable extends FilterWriter {
-        Stoppable(Writer out) {
+    private final class Stoppable extends FilterOutputStream {
+        Stoppable(OutputStream out) {
             super(out);
         }
 
         @Override
-        public void write(String text, int offset, int length) throws IOException {
+        public void write(byte[] bytes, int offset, int length) throws IOException {
             if (stop.isRequested()) {
                 throw new InterruptedIOException();
             }
-            super.write(text, offset, length);
+            out.write(bytes, offset, length);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.StringJoiner;
 import org.stacklab.sim.Label;
 import org.stacklab.timeflow.Loss;
+import org.stacklab.timeflow.TimeRange;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -20,16 +21,19 @@ public final class SpansCsv {
 
     private final SpanStore spans;
     private final PacketTable packets;
+    private final TimeRange range;
 
     /**
      * The spans of a run.
      *
      * @param spans the record
      * @param packets the packets it speaks of
+     * @param range spans that do not touch it are left out
      */
-    public SpansCsv(SpanStore spans, PacketTable packets) {
+    public SpansCsv(SpanStore spans, PacketTable packets, TimeRange range) {
         this.spans = spans;
         this.packets = packets;
+        this.range = range;
     }
 
     /**
@@ -40,10 +44,9 @@ public final class SpansCsv {
      */
     public void writeTo(Appendable out) throws IOException {
         out.append(HEADER).append('\n');
-        for (int span = 1; span <= spans.size(); span++) {
-            if (spans.isEnded(span)) {
-                out.append(line(span)).append('\n');
-            }
+        SpansIn shown = new SpansIn(spans, range);
+        for (int span = shown.after(0); span != 0; span = shown.after(span)) {
+            out.append(line(span)).append('\n');
         }
     }
 
@@ -64,12 +67,13 @@ public final class SpansCsv {
     private String lostTo(int span) {
         StringJoiner items = new StringJoiner(";");
         for (Loss loss : Loss.of(spans, span)) {
-            items.add(name(loss.resource()) + ":" + name(competitor(loss)) + ":" + loss.lostPs());
+            items.add(name(loss.resource()) + ":" + name(competitor(loss, packets)) + ":" + loss.lostPs());
         }
         return items.toString();
     }
 
-    private String competitor(Loss loss) {
+    /** Who held what was short: {@code host/layer#packet}, {@code host/layer} or {@code unfinished}. */
+    static String competitor(Loss loss, PacketTable packets) {
         if (loss.layer().isEmpty()) {
             return "unfinished";
         }

@@ -15,6 +15,7 @@ import org.stacklab.sim.Activity;
 import org.stacklab.sim.SharedResource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
+import org.stacklab.timeflow.TimeRange;
 import org.stacklab.trace.Recorder;
 
 class EscapingTest {
@@ -53,7 +54,7 @@ class EscapingTest {
         }
         sim.run(Long.MAX_VALUE, Long.MAX_VALUE, new Stop());
         StringBuilder out = new StringBuilder();
-        new SpansCsv(recorder.spans(), recorder.packets()).writeTo(out);
+        new SpansCsv(recorder.spans(), recorder.packets(), new TimeRange(0, Long.MAX_VALUE)).writeTo(out);
         String line = out.toString().lines().toList().get(1);
         assertEquals("0,10,5,\"a,\"\"b\"\"\",l:0,cpu,,k,\"a%3Ab%3Bc%25/bus:a,\"\"b\"\"/l%3A1:5\"", line);
         assertTrue(out.toString().startsWith(SpansCsv.HEADER + "\n"));

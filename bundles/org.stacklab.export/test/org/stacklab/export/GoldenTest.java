@@ -54,7 +54,7 @@ class GoldenTest {
     @Test
     void spans() throws IOException {
         StringBuilder out = new StringBuilder();
-        new SpansCsv(result.spans(), result.packets()).writeTo(out);
+        new SpansCsv(result.spans(), result.packets(), chart.range()).writeTo(out);
         compare("spans.csv", out.toString());
     }
 

@@ -186,6 +186,16 @@ public final class ChartModel {
     }
 
     /**
+     * The span a rectangle begins with.
+     *
+     * @param rectangle its number
+     * @return the number of the span
+     */
+    public int firstSpan(int rectangle) {
+        return head[rectangle];
+    }
+
+    /**
      * Visits the spans a rectangle is made of.
      *
      * @param rectangle its number

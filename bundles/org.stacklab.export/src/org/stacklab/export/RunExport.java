@@ -1,0 +1,59 @@
+package org.stacklab.export;
+
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.RunResult;
+import org.stacklab.machine.part.RunParameters;
+import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.TimeRange;
+
+/** A run that has ended, in every format there is. */
+public final class RunExport {
+    /** All of a run. */
+    public static final TimeRange EVERYTHING = new TimeRange(0, Long.MAX_VALUE);
+
+    private final LabSpec lab;
+    private final RunResult result;
+    private final ChartModel chart;
+    private final TimeRange range;
+
+    /**
+     * Exports a part of a run.
+     *
+     * @param lab what was run
+     * @param result what came out
+     * @param chart the rectangles of its record, one per layer and packet
+     * @param range what is wanted of it
+     */
+    public RunExport(LabSpec lab, RunResult result, ChartModel chart, TimeRange range) {
+        this.lab = lab;
+        this.result = result;
+        this.chart = chart;
+        this.range = range;
+    }
+
+    /**
+     * Adds the file of a format to a folder.
+     *
+     * @param format the format
+     * @param folder the folder; the file is made when the folder is written
+     */
+    public void addTo(OutputFolder folder, Format format) {
+        String name = format.fileName();
+        switch (format) {
+            case SVG -> folder.add(name, svg()::writeTo);
+            case CSV -> folder.add(name, new SpansCsv(result.spans(), result.packets(), range)::writeTo);
+            case JSONL -> folder.add(name, new SpansJsonl(result.spans(), result.packets(), range)::writeTo);
+            case PERFETTO -> folder.add(name, new PerfettoTrace(result, chart, range)::writeTo);
+            case PCAPNG -> folder.addBytes(name, new Capture(lab, range)::writeTo);
+        }
+    }
+
+    private TimelineSvg svg() {
+        TimeRange whole = chart.range();
+        return new TimelineSvg(chart, result.lab(), subtitle(), new TimeRange(whole.clip(range.startPs()), whole.clip(range.endPs())));
+    }
+
+    private String subtitle() {
+        return ResultText.summary(result) + (lab.values().isOn(RunParameters.CONTENTION) ? "" : ", contention off");
+    }
+}
