@@ -62,8 +62,8 @@ final class KernelParts {
     }
 
     private static Part linuxMyrinetSoftware() {
-        String fixed = "calibration 4: F = 80 us per message at the receiver; the split is ours";
-        String fragment = "calibration 4: q = 40 us per fragment for interrupt, driver and IP; the split is ours";
+        String fixed = "calibration 4: 40 to 100 us per message at the receiver; the split is ours";
+        String fragment = "paper 000 section 3.1: fitted to the ratio 1.84, within the 40 to 76 us per fragment of calibration 4; the split is ours";
         return new Sheet(Slot.KERNEL, "linux-2.2-myrinet-3.22c", "Linux 2.2, Myrinet Software 3.22c", "Kernel and driver of testbed U1.")
                 .say(HostParameters.SEND_CALL, 5_400, ESTIMATED, "our estimate: 12 us")
                 .say(HostParameters.UDP_OUTPUT, 2_250, ESTIMATED, "our estimate: 5 us")
@@ -72,9 +72,9 @@ final class KernelParts {
                 .say(HostParameters.DESCRIPTOR_WORDS, 8, ESTIMATED, "our estimate")
                 .say(HostParameters.INTERRUPT, 6_750, ESTIMATED, WAIT)
                 .say(HostParameters.LOOKUP, 450, ESTIMATED, WAIT)
-                .say(HostParameters.INTERRUPT_PACKET, 4_500, ESTIMATED, fragment)
+                .say(HostParameters.INTERRUPT_PACKET, 15_750, ESTIMATED, fragment)
                 .say(HostParameters.SEND_DONE, 1_350, ESTIMATED, "our estimate: 3 us")
-                .say(HostParameters.IP_INPUT, 6_660, ESTIMATED, fragment)
+                .say(HostParameters.IP_INPUT, 7_800, ESTIMATED, fragment)
                 .say(HostParameters.UDP_INPUT, 4_500, ESTIMATED, fixed)
                 .say(HostParameters.WAKEUP, 5_400, ESTIMATED, fixed)
                 .say(HostParameters.RECEIVE_CALL, 8_190, ESTIMATED, fixed)

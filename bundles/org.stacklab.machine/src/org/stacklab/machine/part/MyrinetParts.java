@@ -15,7 +15,7 @@ final class MyrinetParts {
     }
 
     static List<Part> all() {
-        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8(), burst());
+        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8(), burst(), pingPong());
         return Stream.of(HostParts.all(), KernelParts.all(), CardParts.all(), network).flatMap(List::stream).toList();
     }
 
@@ -49,5 +49,10 @@ final class MyrinetParts {
     private static Part burst() {
         return new Sheet(Slot.WORKLOAD, "udp-burst", "UDP burst", "One process sends datagrams, another receives them; the ttcp of the papers.")
                 .part();
+    }
+
+    private static Part pingPong() {
+        return new Sheet(Slot.WORKLOAD, "udp-ping-pong", "UDP ping-pong",
+                "One process sends a datagram and waits for it to come back; half of the time there and back is the latency.").part();
     }
 }
