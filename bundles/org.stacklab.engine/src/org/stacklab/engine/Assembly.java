@@ -35,6 +35,7 @@ final class Assembly {
     private final Map<String, Kernel> kernels = new LinkedHashMap<>();
     private final Map<String, LanaiNic> nics = new LinkedHashMap<>();
     private final Map<String, Switch> switches = new LinkedHashMap<>();
+    private final List<LinkDirection> directions = new ArrayList<>();
     private final List<Workload> workloads = new ArrayList<>();
     private final RouteTable routes;
 
@@ -89,6 +90,8 @@ final class Assembly {
         LinkDirection back = direction(spec, "back", spec.portB());
         forth.tap(tap, spec.portA(), spec.portB());
         back.tap(tap, spec.portB(), spec.portA());
+        directions.add(forth);
+        directions.add(back);
         back.connect(plug(spec.portA(), forth));
         forth.connect(plug(spec.portB(), back));
     }
@@ -115,10 +118,13 @@ final class Assembly {
     }
 
     private Workload workload(WorkloadSpec spec) {
-        if (!spec.kind().equals("udp-burst")) {
-            throw new IllegalStateException("nobody knows how to run workload kind " + spec.kind());
-        }
-        return new UdpBurst(world, spec, kernels.get(spec.sourceHost()), kernels.get(spec.targetHost()));
+        Kernel source = kernels.get(spec.sourceHost());
+        Kernel target = kernels.get(spec.targetHost());
+        return switch (spec.kind()) {
+            case "udp-burst" -> new UdpBurst(world, spec, source, target);
+            case "udp-ping-pong" -> new UdpPingPong(world, spec, source, target);
+            default -> throw new IllegalStateException("nobody knows how to run workload kind " + spec.kind());
+        };
     }
 
     World world() {
@@ -127,6 +133,10 @@ final class Assembly {
 
     List<Workload> workloads() {
         return workloads;
+    }
+
+    Iterable<LinkDirection> directions() {
+        return directions;
     }
 
     Iterable<Kernel> kernels() {

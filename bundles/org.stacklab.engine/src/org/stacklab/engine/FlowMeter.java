@@ -2,6 +2,7 @@ package org.stacklab.engine;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.stacklab.machine.World;
 import org.stacklab.sim.Units;
 
@@ -9,6 +10,7 @@ import org.stacklab.sim.Units;
 final class FlowMeter {
     private final World world;
     private final int messageBytes;
+    private final BitSet seen = new BitSet();
     private long[] sentPs = new long[16];
     private long sent;
     private long delivered;
@@ -38,8 +40,17 @@ final class FlowMeter {
 
     /** The receiving application has a message. */
     void delivered(int message, int lenBytes, boolean intact) {
+        delivered(message, lenBytes, intact, world.sim().nowPs() - sentPs[message]);
+    }
+
+    /** The sending application has its message back: half of the time counts. */
+    void returned(int message, int lenBytes, boolean intact) {
+        delivered(message, lenBytes, intact, (world.sim().nowPs() - sentPs[message]) / 2);
+    }
+
+    private void delivered(int message, int lenBytes, boolean intact, long latencyPs) {
+        seen.set(message);
         long nowPs = world.sim().nowPs();
-        long latencyPs = nowPs - sentPs[message];
         if (delivered == 0) {
             firstDeliveryPs = nowPs;
             firstLatencyPs = latencyPs;
@@ -62,8 +73,9 @@ final class FlowMeter {
         latencyPartSumPs += latencyPs;
     }
 
+    /** How many different messages have come; duplicates count once. */
     long deliveredCount() {
-        return delivered;
+        return seen.cardinality();
     }
 
     RunResult.Flow result(String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stacklab.machine.World;
+import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.Resource;
@@ -164,6 +165,13 @@ public final class Run {
                     all.merge(reason.text(), kernel.drops().packets(reason), Long::sum);
                 }
             }
+        }
+        for (LinkDirection direction : assembly.directions()) {
+            direction.countFaults((fault, times) -> {
+                if (times > 0) {
+                    all.merge(fault, times, Long::sum);
+                }
+            });
         }
         return all;
     }

@@ -16,7 +16,7 @@ import org.stacklab.trace.SpanStore;
  * @param events how many events happened
  * @param flows one entry per workload
  * @param utilisation one entry per resource
- * @param drops packets that were dropped, by reason
+ * @param drops packets that were dropped, and what else went wrong with packets, by reason
  * @param spans the record; empty when nothing was recorded
  * @param packets the packets the record speaks of
  */

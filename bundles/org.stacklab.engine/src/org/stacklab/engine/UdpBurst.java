@@ -2,7 +2,6 @@ package org.stacklab.engine;
 
 import static org.stacklab.machine.part.RunParameters.COUNT_MESSAGES;
 import static org.stacklab.machine.part.RunParameters.INTERVAL;
-import static org.stacklab.machine.part.RunParameters.PORT;
 import static org.stacklab.machine.part.RunParameters.SIZE;
 import static org.stacklab.machine.part.RunParameters.START;
 
@@ -38,10 +37,9 @@ final class UdpBurst implements Workload {
         this.world = world;
         this.spec = spec;
         this.target = target;
-        int port = spec.values().getInt(PORT);
         Origin origin = world.sim().origin(spec.id());
-        sender = open(source, port);
-        receiver = open(target, port);
+        sender = Sockets.open(source, spec);
+        receiver = Sockets.open(target, spec);
         count = spec.values().getInt(COUNT_MESSAGES);
         sendBuffer = new byte[spec.values().getInt(SIZE)];
         receiveBuffer = new byte[sendBuffer.length];
@@ -49,17 +47,6 @@ final class UdpBurst implements Workload {
         meter = new FlowMeter(world, sendBuffer.length);
         flow = world.recorder().packets().addFlow(spec.name());
         nextSend = new Timer(world.sim(), origin, Phase.DISPATCH, this::send);
-    }
-
-    /** Opens the wanted port, or the next free one: several workloads may use the default. */
-    private static UdpSocket open(Kernel kernel, int wanted) {
-        for (int port = Math.max(1, wanted); port <= 0xFFFF; port++) {
-            UdpSocket socket = kernel.open(port);
-            if (socket != null) {
-                return socket;
-            }
-        }
-        throw new IllegalStateException("no UDP port from " + wanted + " on is free");
     }
 
     @Override

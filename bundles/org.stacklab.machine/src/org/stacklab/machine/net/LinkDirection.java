@@ -3,8 +3,10 @@ package org.stacklab.machine.net;
 import static org.stacklab.machine.part.NetworkParameters.LINK_DELAY;
 import static org.stacklab.machine.part.NetworkParameters.LINK_OVERHEAD;
 import static org.stacklab.machine.part.NetworkParameters.LINK_RATE;
+import static org.stacklab.machine.part.NetworkParameters.REORDERING_DELAY;
 
 import java.util.ArrayDeque;
+import java.util.function.BiConsumer;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Transfer;
 import org.stacklab.machine.World;
@@ -22,14 +24,19 @@ import org.stacklab.sim.Timer;
  */
 public final class LinkDirection {
     private final Simulator sim;
+    private final Origin origin;
     private final Transfer wire;
+    private final Faults faults;
+    private final LinkEnd nowhere = new Nowhere();
     private final ArrayDeque<Message> waiting = new ArrayDeque<>();
     private final ArrayDeque<InFlight> inFlight = new ArrayDeque<>();
     private final Timer arrival;
     private final Runnable onChunkLeft = this::chunkLeft;
     private final long overheadPs;
     private final long delayPs;
+    private final long reorderingDelayPs;
     private LinkEnd far;
+    private Faults.Fate fate;
     private LinkTap tap = LinkTap.NONE;
     private String fromPort;
     private String toPort;
@@ -55,7 +62,9 @@ public final class LinkDirection {
     public LinkDirection(World world, String id, String linkName, String direction, Values values, SharedResource senderSram,
             long sramRateBitsPerSec) {
         sim = world.sim();
-        Origin origin = sim.origin(id);
+        origin = sim.origin(id);
+        faults = new Faults(values, origin, direction);
+        reorderingDelayPs = values.get(REORDERING_DELAY);
         long rateBitsPerSec = values.get(LINK_RATE);
         overheadPs = values.get(LINK_OVERHEAD);
         delayPs = values.get(LINK_DELAY);
@@ -118,8 +127,13 @@ public final class LinkDirection {
     private void offerNext() {
         if (!offered && !waiting.isEmpty()) {
             offered = true;
-            far.offered(waiting.peekFirst(), this);
+            fate = faults.next();
+            (reachesFarEnd() ? far : nowhere).offered(waiting.peekFirst(), this);
         }
+    }
+
+    private boolean reachesFarEnd() {
+        return fate == Faults.Fate.INTACT || fate == Faults.Fate.TWICE;
     }
 
     /** The far end has room for the message it was offered: the bytes start to flow. */
@@ -139,7 +153,7 @@ public final class LinkDirection {
             leaving = head.pollChunk();
             if (leaving != null) {
                 wire.start(leaving.lenBytes(), head.takeLeadPs(overheadPs), head.buffer().packetId(), onChunkLeft);
-                far.chunkBegins(head, leaving.lenBytes(), leaving.last());
+                (reachesFarEnd() ? far : nowhere).chunkBegins(head, leaving.lenBytes(), leaving.last());
             }
         }
     }
@@ -153,9 +167,12 @@ public final class LinkDirection {
             offered = false;
             begun = false;
         }
-        if (delayPs == 0) {
+        if (left.last()) {
+            sendAgain(head);
+        }
+        if (reachesFarEnd() && delayPs == 0) {
             deliver(head, left.lenBytes(), left.last());
-        } else {
+        } else if (reachesFarEnd()) {
             inFlight.addLast(new InFlight(head, left.lenBytes(), left.last(), sim.nowPs() + delayPs));
             awaitNext();
         }
@@ -167,9 +184,19 @@ public final class LinkDirection {
         }
     }
 
+    /** What the cable makes of a message that has left: a copy at once, or the message itself later. */
+    private void sendAgain(Message sent) {
+        if (fate == Faults.Fate.TWICE) {
+            waiting.addLast(sent.again());
+        } else if (fate == Faults.Fate.LATE) {
+            new Timer(sim, origin, Phase.ARRIVAL, () -> send(sent.again())).set(reorderingDelayPs);
+        }
+    }
+
     private void deliver(Message message, int lenBytes, boolean last) {
         message.arrived(lenBytes);
         if (last) {
+            faults.corrupt(message.buffer().packet());
             tap.passes(toPort, message, sim.nowPs());
         }
         far.chunkArrived(message, last);
@@ -209,6 +236,36 @@ public final class LinkDirection {
     public void watch(Message message, int amountBytes, Runnable reached) {
         if (delayPs == 0 && leaving != null && message == waiting.peekFirst()) {
             wire.watch(amountBytes - message.arrivedBytes(), reached);
+        }
+    }
+
+    /**
+     * What the cable did wrong so far.
+     *
+     * @param count is told of every kind of fault that happened and how often
+     */
+    public void countFaults(BiConsumer<String, Long> count) {
+        count.accept("lost on the cable", faults.count(Faults.Fate.LOST));
+        count.accept("delayed on the cable", faults.count(Faults.Fate.LATE));
+        count.accept("duplicated on the cable", faults.count(Faults.Fate.TWICE));
+        count.accept("corrupted on the cable", faults.corrupted());
+    }
+
+    /** Where messages go that do not arrive. */
+    private static final class Nowhere implements LinkEnd {
+        @Override
+        public void offered(Message message, LinkDirection from) {
+            from.begin();
+        }
+
+        @Override
+        public void chunkBegins(Message message, int lenBytes, boolean last) {
+            // Nobody sees it.
+        }
+
+        @Override
+        public void chunkArrived(Message message, boolean last) {
+            throw new IllegalStateException("a lost message arrived");
         }
     }
 }

@@ -57,6 +57,15 @@ public final class Message {
         return new Message(buffer, ip, route, hop + 1, latencyPs, letIn);
     }
 
+    /** A message with a copy of the same bytes, complete in one chunk. */
+    Message again() {
+        Packet copy = Packet.wrap(buffer.packet().toByteArray());
+        KernelBuffer copied = new KernelBuffer(copy, buffer.packetId(), false);
+        Message message = new Message(copied, copy.slice(ip.offset() - buffer.packet().offset(), ip.length()), route, hop, 0, NOBODY_WAITS);
+        message.add(new Chunk(copy.length() + route.length, true, NOBODY_WAITS));
+        return message;
+    }
+
     /**
      * The packet.
      *
