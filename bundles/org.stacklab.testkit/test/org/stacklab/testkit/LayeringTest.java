@@ -25,7 +25,7 @@ final class LayeringTest {
     private static final List<BundleFolder> BUNDLES = BundleFolder.allBelow(ROOT.resolve("bundles"));
     private static final Map<String, String> OWNERS = packageOwners();
 
-    private static Path projectRoot() {
+    static Path projectRoot() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve(".mvn"))) {
             folder = folder.getParent();
