@@ -59,6 +59,20 @@ class GoldenTest {
     }
 
     @Test
+    void spansAsJsonLines() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new SpansJsonl(result.spans(), result.packets(), chart.range()).writeTo(out);
+        compare("spans.jsonl", out.toString());
+    }
+
+    @Test
+    void perfettoTrace() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new PerfettoTrace(result, chart, chart.range()).writeTo(out);
+        compare("trace.json", out.toString());
+    }
+
+    @Test
     void json() throws IOException {
         compare("result.json", ResultJson.of(result) + "\n");
     }

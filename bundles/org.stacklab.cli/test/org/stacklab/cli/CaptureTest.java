@@ -1,0 +1,79 @@
+package org.stacklab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lets tshark, which nobody here wrote, judge the captures. */
+class CaptureTest {
+    private static final String GOOD = "1";
+
+    @TempDir
+    Path temp;
+
+    /** Every sample lab as it is, and the burst with each way to make a checksum and to cut a message. */
+    static List<List<String>> runs() throws IOException {
+        List<List<String>> runs = new ArrayList<>();
+        RunCommandTest.sampleLabs().forEach(lab -> runs.add(List.of(lab.toString())));
+        runs.add(List.of(Cli.BURST, "--set=host.checksum=nic-dma", "--set=host.zeroCopySend=on"));
+        runs.add(List.of(Cli.BURST, "--set=host.checksum=firmware", "--set=host.mtu=2KB", "--set=workload.size=5001B"));
+        runs.add(List.of(Cli.BURST, "--set=nic.pipelining=fine", "--set=host.fineChecksum=host", "--set=link.delay=5us"));
+        return runs;
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void tsharkFindsNothingWrong(List<String> run) throws IOException, InterruptedException {
+        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(p -> Files.isExecutable(Path.of(p, "tshark")));
+        if (!installed) {
+            System.out.println("skipped: tshark is not installed (Debian: apt-get install tshark), so nobody reads the capture back");
+        }
+        assumeTrue(installed);
+        List<String> words = new ArrayList<>(List.of("export", "--format=pcapng", "--format=jsonl", "--out=" + temp));
+        words.addAll(run);
+        assertEquals(new Cli(Status.OK, "", ""), Cli.run(words.toArray(String[]::new)));
+        List<Map<String, Object>> spans = JsonReader.lines(Files.readString(temp.resolve("spans.jsonl")));
+        List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
+        Set<String> sent = new LinkedHashSet<>();
+        spans.stream().filter(span -> span.get("layer").equals("link")).forEach(span -> sent.add((String) span.get("packet")));
+        long datagrams = sent.stream().map(packet -> packet.replaceAll("\\..*", "")).distinct().count();
+        boolean fragmented = sent.stream().anyMatch(packet -> packet.contains("."));
+        for (String port : List.of("sender.myri0", "receiver.myri0")) {
+            assertEquals(new ArrayList<>(sent), frames.stream().filter(frame -> frame[0].equals(port)).map(CaptureTest::packet).toList());
+        }
+        frames.forEach(frame -> assertTrue(frame[1].equals(GOOD) && frame[3].isEmpty(), Arrays.toString(frame)));
+        // A datagram is put together again, and its checksum looked at, once: both ends of the cable are in one capture.
+        assertEquals(fragmented ? datagrams : 2 * datagrams, frames.stream().filter(frame -> frame[2].equals(GOOD)).count());
+        assertTrue(frames.stream().allMatch(frame -> frame[2].isEmpty() || frame[2].equals(GOOD)));
+    }
+
+    private static String packet(String[] frame) {
+        return frame[4].split(" ")[1];
+    }
+
+    private static List<String[]> tshark(Path capture) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("tshark", "-r", capture.toString(), "-T", "fields", "-E", "separator=;", "-E", "occurrence=f",
+                "-o", "ip.check_checksum:TRUE", "-o", "udp.check_checksum:TRUE", "-e", "frame.interface_name", "-e", "ip.checksum.status",
+                "-e", "udp.checksum.status", "-e", "_ws.malformed", "-e", "frame.comment")
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return text.lines().map(line -> line.split(";", -1)).toList();
+    }
+}
