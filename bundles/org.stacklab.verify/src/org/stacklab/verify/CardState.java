@@ -34,8 +34,11 @@ final class CardState {
         values[Field.thread(index)] = location;
     }
 
+    /** The first fault is the one that is told. */
     void fault(Fault fault) {
-        set(Field.FAULT, fault.code());
+        if (!isFaulty()) {
+            set(Field.FAULT, fault.code());
+        }
     }
 
     boolean isFaulty() {
