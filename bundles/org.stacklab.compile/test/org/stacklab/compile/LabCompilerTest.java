@@ -211,6 +211,15 @@ class LabCompilerTest {
     }
 
     @Test
+    void mtuThatCutsNoFragments() {
+        set(t.sender, "mtu", "4001");
+        set(t.receiver, "mtu", "4001");
+        Diagnostic first = t.compile().diagnostics().getFirst();
+        assertEquals(t.sender, first.element());
+        assertTrue(first.message().contains("set it to 4000 B"), first.message());
+    }
+
+    @Test
     void mtuThatDoesNotFitTheCard() {
         t.left.setPart("lanai-4");
         set(t.sender, "mtu", "33KB");
