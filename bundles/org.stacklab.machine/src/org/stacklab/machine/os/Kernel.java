@@ -47,8 +47,12 @@ public final class Kernel {
      * @return the socket, or null when the port is taken
      */
     public UdpSocket open(int port) {
+        if (ports.isBound(port)) {
+            return null;
+        }
         UdpSocket socket = new UdpSocket(this, port, host.values().getInt(SOCKET_BUFFER));
-        return ports.bind(port, socket) ? socket : null;
+        ports.bind(port, socket);
+        return socket;
     }
 
     /**
