@@ -28,6 +28,10 @@ final class ExportCommand implements Command {
     private static final Option FROM = Option.of("--from", "TIME", "leave out what ended before, for example 120us");
     private static final Option TO = Option.of("--to", "TIME", "leave out what began after");
 
+    private static final Option SCALE = Option.of("--scale", "FACTOR", "pixels of png for each of the drawing, 0.1 to 8");
+    private static final double MIN_SCALE = 0.1;
+    private static final double MAX_SCALE = 8;
+
     @Override
     public String name() {
         return "export";
@@ -50,7 +54,7 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORMAT, OUT, FROM, TO, RunSettings.SET, RunSettings.CONTENTION);
+        return List.of(FORMAT, OUT, FROM, TO, SCALE, RunSettings.SET, RunSettings.CONTENTION);
     }
 
     @Override
@@ -77,12 +81,14 @@ final class ExportCommand implements Command {
         }
         List<Format> formats = formats(arguments.values(FORMAT));
         TimeRange range = range(arguments);
+        double scale = scale(arguments.value(SCALE).orElse("1"));
         RunFiles files = new RunFiles(arguments.value(OUT).orElseThrow());
         Optional<LabSpec> lab = new LabSource(given.get(), RunSettings.of(arguments)).compile(console);
-        return lab.isEmpty() ? Status.MISTAKE : run(lab.get(), files, formats, range, console);
+        return lab.isEmpty() ? Status.MISTAKE : run(lab.get(), files, formats, range, scale, console);
     }
 
-    private static int run(LabSpec lab, RunFiles files, List<Format> formats, TimeRange range, Console console) throws UserMistake {
+    private static int run(LabSpec lab, RunFiles files, List<Format> formats, TimeRange range, double scale,
+            Console console) throws UserMistake {
         console.progress("running " + lab.name());
         Run run = Run.of(lab, formats.stream().anyMatch(Format::needsSpans));
         run.toEnd(console.stop());
@@ -92,7 +98,7 @@ final class ExportCommand implements Command {
         RunResult result = run.result();
         ChartModel chart = new ChartModel(result.spans(), result.packets(), Grain.PACKET);
         console.progress("writing " + formats.stream().map(Format::fileName).collect(Collectors.joining(", ")));
-        boolean written = files.write(new RunExport(lab, result, chart, range), formats, console);
+        boolean written = files.write(new RunExport(lab, result, chart, range, scale), formats, console);
         console.progress("");
         return written ? Verdict.of(lab, result, console) : Verdict.interrupted(console);
     }
@@ -126,5 +132,17 @@ final class ExportCommand implements Command {
         } catch (BadValueException e) {
             throw new UserMistake(option.name() + " cannot be '" + given.get() + "': give a time such as 120us or 1.5ms.");
         }
+    }
+
+    private static double scale(String given) throws UserMistake {
+        try {
+            double scale = Double.parseDouble(given);
+            if (scale >= MIN_SCALE && scale <= MAX_SCALE) {
+                return scale;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of bounds.
+        }
+        throw new UserMistake("--scale cannot be '" + given + "': give a number from " + MIN_SCALE + " to " + MAX_SCALE + ".");
     }
 }

@@ -74,7 +74,7 @@ final class RunCommand implements Command {
         }
         RunResult result = run.result();
         ChartModel chart = new ChartModel(result.spans(), result.packets(), Grain.PACKET);
-        if (files != null && !files.write(new RunExport(lab, result, chart, RunExport.EVERYTHING), FORMATS, console)) {
+        if (files != null && !files.write(new RunExport(lab, result, chart, RunExport.EVERYTHING, 1), FORMATS, console)) {
             return Verdict.interrupted(console);
         }
         String text = json ? ResultJson.of(result) + "\n" : new ResultText(result, chart).text();

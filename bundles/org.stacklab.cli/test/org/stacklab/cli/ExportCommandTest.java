@@ -113,7 +113,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--format sgv|--format cannot be 'sgv'; did you mean svg?; say one of svg, csv, jsonl, perfetto, pcapng",
+        "--format sgv|--format cannot be 'sgv'; did you mean svg?; say one of svg, pdf, png, csv, jsonl, perfetto, ",
         "--format svg --from 2ms --to 1ms|--to 1ms is before --from: give a later time.",
         "--format svg --from soon|--from cannot be 'soon': give a time such as 120us or 1.5ms."})
     void mistakesAreToldAndNothingIsWritten(String words, String sentence) {

@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Format {
     /** The chart as a drawing, see {@link TimelineSvg}. */
     SVG("timeline.svg", "the chart as a drawing"),
+    /** The same drawing for printing, with its font. */
+    PDF("timeline.pdf", "the chart for printing, with its font"),
+    /** The same drawing as a picture. */
+    PNG("timeline.png", "the chart as a picture, see --scale"),
     /** The spans as comma-separated values, see {@link SpansCsv}. */
     CSV("spans.csv", "the spans as comma-separated values"),
     /** The spans as JSON Lines, see {@link SpansJsonl}. */

@@ -1,5 +1,8 @@
 package org.stacklab.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.machine.part.RunParameters;
@@ -15,6 +18,7 @@ public final class RunExport {
     private final RunResult result;
     private final ChartModel chart;
     private final TimeRange range;
+    private final double scale;
 
     /**
      * Exports a part of a run.
@@ -23,12 +27,14 @@ public final class RunExport {
      * @param result what came out
      * @param chart the rectangles of its record, one per layer and packet
      * @param range what is wanted of it
+     * @param scale how many pixels of a picture there are to one of the drawing
      */
-    public RunExport(LabSpec lab, RunResult result, ChartModel chart, TimeRange range) {
+    public RunExport(LabSpec lab, RunResult result, ChartModel chart, TimeRange range, double scale) {
         this.lab = lab;
         this.result = result;
         this.chart = chart;
         this.range = range;
+        this.scale = scale;
     }
 
     /**
@@ -41,11 +47,25 @@ public final class RunExport {
         String name = format.fileName();
         switch (format) {
             case SVG -> folder.add(name, svg()::writeTo);
+            case PDF -> folder.addBytes(name, this::pdf);
+            case PNG -> folder.addBytes(name, this::png);
             case CSV -> folder.add(name, new SpansCsv(result.spans(), result.packets(), range)::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(result.spans(), result.packets(), range)::writeTo);
             case PERFETTO -> folder.add(name, new PerfettoTrace(result, chart, range)::writeTo);
             case PCAPNG -> folder.addBytes(name, new Capture(lab, range)::writeTo);
         }
+    }
+
+    private void pdf(OutputStream out) throws IOException {
+        StringBuilder svg = new StringBuilder();
+        svg().writeTo(svg);
+        SvgPdf.write(svg.toString(), out);
+    }
+
+    private void png(OutputStream out) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf(pdf);
+        PdfPng.write(pdf.toByteArray(), scale, out);
     }
 
     private TimelineSvg svg() {
