@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.stacklab.engine.Run;
+import org.stacklab.machine.nic.FirmwareFault;
 
 /** Finds the command a user calls and turns whatever becomes of it into an exit status. */
 final class CommandLine {
@@ -29,6 +30,9 @@ final class CommandLine {
             return Status.MISTAKE;
         } catch (IOException failure) {
             return outputFailed(failure);
+        } catch (FirmwareFault fault) {
+            console.say(fault.getMessage() + "; stacklab verify LAB shows how it comes to that.");
+            return Status.INCOMPLETE;
         } catch (OutOfMemoryError tooLittle) {
             console.say("the run needs more than the " + (Runtime.getRuntime().maxMemory() >> 20)
                     + " MB of memory it may use; lower lab.maxSpans or give it more (JAVA_TOOL_OPTIONS=-Xmx8g).");

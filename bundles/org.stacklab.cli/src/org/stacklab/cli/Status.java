@@ -4,7 +4,7 @@ package org.stacklab.cli;
 final class Status {
     /** All is well. */
     static final int OK = 0;
-    /** The run did not complete. */
+    /** The run did not complete, or a property does not hold. */
     static final int INCOMPLETE = 1;
     /** The user has to mend something. */
     static final int MISTAKE = 2;

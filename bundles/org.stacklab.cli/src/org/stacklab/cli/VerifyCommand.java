@@ -1,0 +1,137 @@
+package org.stacklab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.LabSpec.HostSpec;
+import org.stacklab.engine.LabSpec.NicSpec;
+import org.stacklab.verify.Card;
+import org.stacklab.verify.ModelChecker;
+import org.stacklab.verify.PromelaExport;
+import org.stacklab.verify.TooManyStatesException;
+import org.stacklab.verify.Traffic;
+import org.stacklab.verify.Verification;
+
+/** {@code verify}: explores every run of the firmware in a lab and tells which properties hold. */
+final class VerifyCommand implements Command {
+    private static final String DEFAULT_PACKETS = "4,4,4";
+    private static final Option PACKETS = Option.of("--packets", "OUT[:IN]",
+            "lengths of the packets in whole thresholds, for example 3,2,4:1,0; without IN both ways the same; " + DEFAULT_PACKETS + " if not given");
+    private static final Option JSON = Option.flag("--json", "print the result as one line of JSON");
+    private static final Option PROMELA = Option.of("--promela", "FILE", "write the model for spin to this file, that of a second kind of card to FILE.2");
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public String operands() {
+        return "LAB";
+    }
+
+    @Override
+    public int maxOperands() {
+        return 1;
+    }
+
+    @Override
+    public String summary() {
+        return "Explore every run of the firmware in a lab: can it get stuck, lose a packet, break a lock?";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(PACKETS, RunSettings.SET, JSON, PROMELA);
+    }
+
+    @Override
+    public String details() {
+        return """
+                Cards of the same kind are explored once. A packet of length n has at least n and less than n + 1 thresholds. What is
+                found does not depend on costs, rates or the order in which the chip looks at its threads: all of them are tried.
+                Exit status: 0 every property holds, 1 one fails and its shortest counterexample is printed, 2 something has to be
+                mended, 130 interrupted.
+                """;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws UserMistake, IOException {
+        Optional<String> given = arguments.operand(0);
+        if (given.isEmpty()) {
+            console.complain("stacklab: verify needs a lab: give a .lab file or the folder of one.\n" + Help.usage(this));
+            return Status.MISTAKE;
+        }
+        Traffic traffic = traffic(arguments.value(PACKETS).orElse(DEFAULT_PACKETS));
+        Optional<LabSpec> lab = new LabSource(given.get(), arguments.values(RunSettings.SET)).compile(console);
+        if (lab.isEmpty()) {
+            return Status.MISTAKE;
+        }
+        Map<Card, List<String>> cards = cards(lab.get());
+        if (arguments.has(PROMELA)) {
+            writePromela(arguments.value(PROMELA).orElseThrow(), List.copyOf(cards.keySet()), traffic);
+        }
+        return run(new VerifyReport(lab.get().name()), cards, traffic, arguments.has(JSON), console);
+    }
+
+    private static Traffic traffic(String packets) throws UserMistake {
+        try {
+            return Traffic.parse(packets);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--packets: " + e.getMessage());
+        }
+    }
+
+    /** Different cards with the names of those that are alike. */
+    private static Map<Card, List<String>> cards(LabSpec lab) throws UserMistake {
+        Map<Card, List<String>> cards = new LinkedHashMap<>();
+        for (HostSpec host : lab.hosts()) {
+            for (NicSpec nic : host.nics()) {
+                cards.computeIfAbsent(Card.of(nic.values()), card -> new ArrayList<>()).add(host.name() + "/" + nic.name());
+            }
+        }
+        if (cards.isEmpty()) {
+            throw new UserMistake(lab.name() + " has no card whose firmware could be explored: give a host a network interface.");
+        }
+        return cards;
+    }
+
+    private static void writePromela(String name, List<Card> cards, Traffic traffic) throws UserMistake {
+        try {
+            for (int i = 0; i < cards.size(); i++) {
+                Files.writeString(Path.of(i == 0 ? name : name + "." + (i + 1)), PromelaExport.of(cards.get(i), traffic));
+            }
+        } catch (InvalidPathException | IOException e) {
+            throw new UserMistake("the model cannot be written to '" + name + "' (" + e.getMessage() + "): choose another file for --promela.");
+        }
+    }
+
+    private static int run(VerifyReport report, Map<Card, List<String>> cards, Traffic traffic, boolean json, Console console)
+            throws UserMistake, IOException {
+        for (Map.Entry<Card, List<String>> each : cards.entrySet()) {
+            console.progress("exploring " + String.join(", ", each.getValue()));
+            Verification verification = explore(each.getKey(), traffic, console);
+            if (verification == null) {
+                return Verdict.interrupted(console);
+            }
+            report.add(each.getValue(), verification);
+        }
+        console.print(json ? report.json() : report.text());
+        return report.allHold() ? Status.OK : Status.INCOMPLETE;
+    }
+
+    private static Verification explore(Card card, Traffic traffic, Console console) throws UserMistake {
+        try {
+            return new ModelChecker(card, traffic, ModelChecker.MAX_STATES, console.stop()).run();
+        } catch (TooManyStatesException e) {
+            throw new UserMistake("--packets: " + e.getMessage());
+        }
+    }
+}
