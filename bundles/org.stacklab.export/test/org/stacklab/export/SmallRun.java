@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.stacklab.engine.RunResult;
 import org.stacklab.engine.RunResult.End;
 import org.stacklab.sim.Activity;
+import org.stacklab.sim.ActivityBuilder;
 import org.stacklab.sim.Event;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Phase;
@@ -43,7 +44,7 @@ final class SmallRun {
     }
 
     private void work(String host, String layer, String kind, int packet, long startUs, long ownUs, SharedResource bus) {
-        Activity.Builder builder = sim.activity(origin, sim.label(host, layer, "cpu", kind));
+        ActivityBuilder builder = sim.activity(origin, sim.label(host, layer, "cpu", kind));
         Activity activity = (bus == null ? builder : builder.using(bus, SharedResource.CAPACITY)).build();
         sim.schedule(new Event() {
             @Override

@@ -9,6 +9,7 @@ import static org.stacklab.machine.part.HostParameters.UNCACHED_BUS_SHARE;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Activity;
+import org.stacklab.sim.ActivityBuilder;
 import org.stacklab.sim.Cpu;
 import org.stacklab.sim.Label;
 import org.stacklab.sim.Origin;
@@ -96,7 +97,7 @@ public final class Host {
         return pass(onCpu(layer, kind, priority), cost);
     }
 
-    private Pass pass(Activity.Builder activity, Parameter cost) {
+    private Pass pass(ActivityBuilder activity, Parameter cost) {
         return new Pass(activity.build(), values.get(cost));
     }
 
@@ -120,7 +121,7 @@ public final class Host {
      * @param busShare the declared demand on the memory bus, depending on the direction
      * @return a description that uses the I/O bus and the memory bus
      */
-    public Activity.Builder dma(Label label, Origin cardOrigin, Parameter busShare) {
+    public ActivityBuilder dma(Label label, Origin cardOrigin, Parameter busShare) {
         return world.sim().activity(cardOrigin, label).using(ioBus, SharedResource.CAPACITY)
                 .using(memoryBus, values.getInt(busShare)).weight(values.getInt(DMA_BUS_WEIGHT));
     }
@@ -135,7 +136,7 @@ public final class Host {
         return Math.ceilDiv(Math.multiplyExact(values.get(cost), Units.S / 1_000), values.get(CLOCK) / 1_000);
     }
 
-    private Activity.Builder onCpu(String layer, String kind, int priority) {
+    private ActivityBuilder onCpu(String layer, String kind, int priority) {
         Label label = world.sim().label(name, layer, "cpu", kind);
         return world.sim().activity(origin, label).on(cpu, priority).weight(values.getInt(CPU_BUS_WEIGHT));
     }

@@ -1,8 +1,5 @@
 package org.stacklab.sim;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * Something that takes time: an amount of work, given as the duration it has alone, and the resources it needs at once. It runs at
  * full speed unless a resource is short; then it runs at the speed that is left, and remembers which resource was short and which
@@ -47,7 +44,7 @@ public final class Activity extends Event {
     private final Losses losses = new Losses();
     private final Milestone milestone = new Milestone();
 
-    private Activity(Builder b) {
+    Activity(ActivityBuilder b) {
         sim = b.sim;
         origin = b.origin;
         label = b.label;
@@ -433,78 +430,5 @@ public final class Activity extends Event {
      */
     public long lossPs(int i) {
         return losses.lostPs(i);
-    }
-
-    /** Collects what an activity needs; made by {@link Simulator#activity}. */
-    public static final class Builder {
-        private final Simulator sim;
-        private final Origin origin;
-        private final Label label;
-        private Cpu cpu;
-        private int priority;
-        private int weight = 1;
-        private final Map<SharedResource, Integer> demands = new LinkedHashMap<>();
-
-        Builder(Simulator sim, Origin origin, Label label) {
-            this.sim = sim;
-            this.origin = origin;
-            this.label = label;
-        }
-
-        /**
-         * The activity holds a processor.
-         *
-         * @param processor the processor
-         * @param atPriority its priority there, 0 the highest
-         * @return this
-         */
-        public Builder on(Cpu processor, int atPriority) {
-            if (atPriority < 0 || atPriority >= processor.priorities()) {
-                throw new IllegalArgumentException(label + ": " + processor.name() + " has no priority " + atPriority);
-            }
-            cpu = processor;
-            priority = atPriority;
-            return this;
-        }
-
-        /**
-         * The activity uses bandwidth. A demand of 0 uses none and is left out. A resource may be named once.
-         *
-         * @param resource what is used
-         * @param demandPpm the part of its capacity taken at full speed, 0 to {@link SharedResource#CAPACITY}
-         * @return this
-         */
-        public Builder using(SharedResource resource, int demandPpm) {
-            if (demandPpm < 0 || demandPpm > SharedResource.CAPACITY) {
-                throw new IllegalArgumentException(label + ": demand of " + demandPpm + " ppm on " + resource.name());
-            }
-            if (demandPpm > 0 && demands.put(resource, demandPpm) != null) {
-                throw new IllegalArgumentException(label + ": " + resource.name() + " is named twice");
-            }
-            return this;
-        }
-
-        /**
-         * How the activity is favoured where bandwidth is short.
-         *
-         * @param arbitrationWeight 1 to 1000; 1 unless set
-         * @return this
-         */
-        public Builder weight(int arbitrationWeight) {
-            if (arbitrationWeight < 1 || arbitrationWeight > 1000) {
-                throw new IllegalArgumentException(label + ": weight " + arbitrationWeight + " is not within 1 to 1000");
-            }
-            weight = arbitrationWeight;
-            return this;
-        }
-
-        /**
-         * Makes the activity.
-         *
-         * @return an activity that is not under way
-         */
-        public Activity build() {
-            return new Activity(this);
-        }
     }
 }

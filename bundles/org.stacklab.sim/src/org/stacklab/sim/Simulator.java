@@ -138,8 +138,8 @@ public final class Simulator {
      * @param label what it is
      * @return a builder without resources
      */
-    public Activity.Builder activity(Origin origin, Label label) {
-        return new Activity.Builder(this, origin, label);
+    public ActivityBuilder activity(Origin origin, Label label) {
+        return new ActivityBuilder(this, origin, label);
     }
 
     /**

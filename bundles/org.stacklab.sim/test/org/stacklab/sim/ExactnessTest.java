@@ -78,7 +78,7 @@ final class ExactnessTest {
             SharedResource[] buses = {world.bus("a"), world.bus("b"), world.bus("c")};
             int[] piecesLeft = {2_000};
             for (int i = 0; i < 6; i++) {
-                Activity.Builder builder = world.activity("s").weight(random.nextInt(1, 5));
+                ActivityBuilder builder = world.activity("s").weight(random.nextInt(1, 5));
                 for (SharedResource bus : buses) {
                     builder.using(bus, random.nextBoolean() ? random.nextInt(ALL + 1) : 0);
                 }

@@ -129,7 +129,7 @@ final class LossTest {
         Cpu[] cpus = {world.cpu(3), world.cpu(3)};
         int[] left = {300};
         for (int i = 0; i < 10; i++) {
-            Activity.Builder builder = world.activity("a" + i).weight(random.nextInt(1, 4));
+            ActivityBuilder builder = world.activity("a" + i).weight(random.nextInt(1, 4));
             for (SharedResource bus : buses) {
                 builder.using(bus, random.nextInt(3) * random.nextInt(ALL / 2 + 1));
             }

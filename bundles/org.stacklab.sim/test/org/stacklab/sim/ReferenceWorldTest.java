@@ -67,7 +67,7 @@ final class ReferenceWorldTest {
         for (int i = 0; i < jobs.size(); i++) {
             int index = i;
             ReferenceWorld.Job job = jobs.get(i);
-            Activity.Builder builder = world.activity("job").weight(job.weight());
+            ActivityBuilder builder = world.activity("job").weight(job.weight());
             job.demandsPpm().forEach((r, ppm) -> builder.using(buses[r], ppm));
             if (job.priority() != ReferenceWorld.ANYWHERE) {
                 builder.on(cpu, job.priority());

@@ -114,7 +114,7 @@ final class SharingTest {
         for (int i = 0; i < count; i++) {
             int weight = random.nextBoolean() ? 1 : random.nextInt(1, 1001);
             Map<Integer, Rational> demands = new HashMap<>();
-            Activity.Builder builder = world.activity("a").weight(weight);
+            ActivityBuilder builder = world.activity("a").weight(weight);
             for (int r = 0; r < buses.length; r++) {
                 int demand = random.nextInt(3) == 0 ? random.nextInt(1, ALL + 1) : random.nextInt(3) * ALL / 2;
                 builder.using(buses[r], demand);
@@ -234,7 +234,7 @@ final class SharingTest {
     @Test
     void mistakesAreRefusedInWords() {
         SharedResource bus = world.bus("pci");
-        Activity.Builder builder = world.activity("dma");
+        ActivityBuilder builder = world.activity("dma");
         assertTrue(message(() -> builder.using(bus, ALL + 1)).contains("1000001 ppm on pci"));
         assertTrue(message(() -> builder.using(bus, -1)).contains("-1 ppm on pci"));
         assertTrue(message(() -> builder.weight(0)).contains("weight 0"));

@@ -47,7 +47,7 @@ final class World {
         return new Cpu(sim, "cpu", priorities);
     }
 
-    Activity.Builder activity(String kind) {
+    ActivityBuilder activity(String kind) {
         return sim.activity(origin, sim.label("h", "l", "r", kind));
     }
 

@@ -3,6 +3,7 @@ package org.stacklab.timeflow;
 import java.util.List;
 import java.util.TreeSet;
 import org.stacklab.sim.Activity;
+import org.stacklab.sim.ActivityBuilder;
 import org.stacklab.sim.Event;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Phase;
@@ -38,7 +39,7 @@ final class Scenario {
 
     /** Work for a packet that needs the whole of each resource. */
     Scenario work(String host, String layer, int packet, long startUs, long ownUs, SharedResource... needed) {
-        Activity.Builder builder = sim.activity(origin, sim.label(host, layer, "cpu", "work"));
+        ActivityBuilder builder = sim.activity(origin, sim.label(host, layer, "cpu", "work"));
         for (SharedResource resource : needed) {
             builder.using(resource, SharedResource.CAPACITY);
         }

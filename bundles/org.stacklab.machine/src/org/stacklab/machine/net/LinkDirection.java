@@ -11,7 +11,7 @@ import org.stacklab.machine.Layer;
 import org.stacklab.machine.Transfer;
 import org.stacklab.machine.World;
 import org.stacklab.machine.part.Values;
-import org.stacklab.sim.Activity;
+import org.stacklab.sim.ActivityBuilder;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Phase;
 import org.stacklab.sim.SharedResource;
@@ -68,7 +68,7 @@ public final class LinkDirection {
         long rateBitsPerSec = values.get(LINK_RATE);
         overheadPs = values.get(LINK_OVERHEAD);
         delayPs = values.get(LINK_DELAY);
-        Activity.Builder builder = sim.activity(origin, sim.label(linkName, Layer.LINK, direction, "transmit"))
+        ActivityBuilder builder = sim.activity(origin, sim.label(linkName, Layer.LINK, direction, "transmit"))
                 .using(new SharedResource(sim, linkName + "/" + direction), SharedResource.CAPACITY);
         if (senderSram != null) {
             builder.using(senderSram, SharedResource.demand(rateBitsPerSec, sramRateBitsPerSec));
