@@ -1,11 +1,13 @@
 package org.stacklab.validate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
+import org.stacklab.machine.Layer;
 import org.stacklab.sim.Stop;
 import org.stacklab.trace.Journey;
 import org.stacklab.trace.SpanStore;
@@ -15,6 +17,9 @@ final class Bench {
     /** The sizes of the papers' curves: powers of two up to 1 KB, then every KB. */
     static final List<Integer> SIZES = IntStream.concat(IntStream.of(32, 64, 128, 256, 512), IntStream.rangeClosed(1, 32).map(k -> k << 10))
             .boxed().toList();
+    private static final List<String> HOST_LAYERS = List.of(Layer.SYSTEM_CALL, Layer.DRIVER, Layer.INTERRUPT, Layer.BOTTOM_HALF,
+            Layer.RECEIVE_CALL);
+    private static final List<String> NIC_LAYERS = List.of(Layer.NIC_SDMA, Layer.NIC_SEND, Layer.NIC_RECV, Layer.NIC_RDMA);
     private static final double PS_PER_US = 1e6;
     private static final double MBPS = 1e6;
 
@@ -79,15 +84,55 @@ final class Bench {
                 .filter(s -> s.host().equals(host) && s.layer().equals(layer)).mapToLong(Journey.Stop::ownPs).sum() / PS_PER_US;
     }
 
+    /** Microseconds of work of the hosts for a lone message on its way; the sender's completion is not on it. */
+    double hostWork(Scenario scenario, int sizeBytes, String host) {
+        return layers(scenario, sizeBytes, host, HOST_LAYERS);
+    }
+
+    /** Microseconds of work of a card for a lone message, DMA included. */
+    double nicWork(Scenario scenario, int sizeBytes, String host) {
+        return layers(scenario, sizeBytes, host, NIC_LAYERS);
+    }
+
+    private double layers(Scenario scenario, int sizeBytes, String host, List<String> layers) {
+        return layers.stream().filter(layer -> !(host.equals("sender") && layer.equals(Layer.INTERRUPT)))
+                .mapToDouble(layer -> work(scenario, sizeBytes, host, layer)).sum();
+    }
+
+    /** Microseconds of work of hosts and cards on both sides for a lone message. */
+    double overhead(Scenario scenario, int sizeBytes) {
+        return hostWork(scenario, sizeBytes, "sender") + nicWork(scenario, sizeBytes, "sender") + nicWork(scenario, sizeBytes, "receiver")
+                + hostWork(scenario, sizeBytes, "receiver");
+    }
+
+    /** Microseconds a lone message is in a card, from the first firmware work to the last, waiting included. */
+    double stay(Scenario scenario, int sizeBytes, String host) {
+        List<Journey.Stop> stops = Journey.all(recorded(scenario, Traffic.single(sizeBytes)).spans()).values().stream()
+                .flatMap(j -> j.stops().stream()).filter(s -> s.host().equals(host) && NIC_LAYERS.contains(s.layer())).toList();
+        long startPs = stops.stream().mapToLong(Journey.Stop::startPs).min().orElseThrow();
+        return (stops.stream().mapToLong(Journey.Stop::endPs).max().orElseThrow() - startPs) / PS_PER_US;
+    }
+
     /** Microseconds of one kind of work on a host for a lone message, for example of {@code merge copy}. */
     double step(Scenario scenario, int sizeBytes, String host, String kind) {
         SpanStore spans = recorded(scenario, Traffic.single(sizeBytes)).spans();
-        long sumPs = 0;
-        for (int span = 1; span <= spans.size(); span++) {
-            if (spans.label(span).host().equals(host) && spans.label(span).kind().equals(kind)) {
-                sumPs += spans.ownPs(span);
-            }
-        }
-        return sumPs / PS_PER_US;
+        return ofKind(spans, host, kind).mapToLong(spans::ownPs).sum() / PS_PER_US;
+    }
+
+    /** How often one kind of work is done on a host for a lone message. */
+    long spans(Scenario scenario, int sizeBytes, String host, String kind) {
+        return ofKind(recorded(scenario, Traffic.single(sizeBytes)).spans(), host, kind).count();
+    }
+
+    private static IntStream ofKind(SpanStore spans, String host, String kind) {
+        return IntStream.rangeClosed(1, spans.size())
+                .filter(span -> spans.label(span).host().equals(host) && spans.label(span).kind().equals(kind));
+    }
+
+    /** The rectangles of a layer in the burst of ten, in the order of the packets. */
+    List<Journey.Stop> lane(Scenario scenario, String host, String layer) {
+        return Journey.all(recorded(scenario, Traffic.tenPackets()).spans()).values().stream()
+                .sorted(Comparator.comparingInt(Journey::packet)).flatMap(j -> j.stops().stream())
+                .filter(s -> s.host().equals(host) && s.layer().equals(layer)).toList();
     }
 }

@@ -17,6 +17,7 @@ final class Scenarios {
     static final Scenario U1_ZERO_COPY = add(U1_NIC_CHECKSUM.and("u1-zero-copy", "host.zeroCopySend=on", "host.zeroCopyReceive=on",
             "host.receiveLookup=interrupt", "host.userBuffer=paged"));
     static final Scenario U1_LINEAR = add(U1_ZERO_COPY.and("u1-linear", "host.userBuffer=linear"));
+    static final Scenario U2_COPYING = add(U1_LARGE_MTU.on("u2-copying", Testbed.U2));
     static final Scenario U2_INTERRUPT = add(U1_LINEAR.on("u2-interrupt", Testbed.U2));
     static final Scenario U2_NIC_QUEUE = add(U2_INTERRUPT.and("u2-nic-queue", "host.receiveLookup=nic-queue"));
     static final Scenario U3 = add(U2_NIC_QUEUE.on("u3", Testbed.U3));
