@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The values one element of a lab has, and who said so: first the declaration, then the part, then the lab file, then the command
- * line. Immutable.
+ * line. Immutable; equal to other values that are the same by the same origins.
  */
 public final class Values {
     /** Who gave a value. Later ones overrule earlier ones. */
@@ -103,5 +103,15 @@ public final class Values {
     public Origin origin(Parameter parameter) {
         Given g = given.get(parameter);
         return g == null ? Origin.INITIAL : g.origin;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Values values && given.equals(values.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return given.hashCode();
     }
 }
