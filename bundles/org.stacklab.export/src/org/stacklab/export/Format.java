@@ -10,6 +10,8 @@ public enum Format {
     PDF("timeline.pdf", "the chart for printing, with its font"),
     /** The same drawing as a picture. */
     PNG("timeline.png", "the chart as a picture, see --scale"),
+    /** A page for browsers, see {@link HtmlReport}. */
+    HTML("report.html", "the result, the chart and what they mean, for browsers"),
     /** The spans as comma-separated values, see {@link SpansCsv}. */
     CSV("spans.csv", "the spans as comma-separated values"),
     /** The spans as JSON Lines, see {@link SpansJsonl}. */

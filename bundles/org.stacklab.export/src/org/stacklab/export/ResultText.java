@@ -2,14 +2,8 @@ package org.stacklab.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.ChartModel;
-import org.stacklab.timeflow.Lane;
-import org.stacklab.timeflow.Loss;
 import org.stacklab.timeflow.TimeText;
 
 /** The result of a run for people at a terminal: throughput, latency, resources and layers in at most 100 columns. */
@@ -62,7 +56,13 @@ public final class ResultText {
     }
 
     private static String headline(RunResult result) {
-        String end = switch (result.end()) {
+        return shorten(result.lab(), 100) + "\n" + end(result) + " after " + TimeText.of(result.virtualTimePs()) + " of virtual time, "
+                + result.events() + " events";
+    }
+
+    /** Why the run ended. */
+    static String end(RunResult result) {
+        return switch (result.end()) {
             case COMPLETED -> "completed";
             case STOPPED -> "stopped on request";
             case EVENT_LIMIT -> "stopped at its limit of events";
@@ -70,8 +70,6 @@ public final class ResultText {
             case SPAN_LIMIT -> "stopped at its limit of spans";
             case STARVED -> "ended while a receiver still waited for lost data";
         };
-        return shorten(result.lab(), 100) + "\n" + end + " after " + TimeText.of(result.virtualTimePs()) + " of virtual time, "
-                + result.events() + " events";
     }
 
     private void flows() {
@@ -116,49 +114,25 @@ public final class ResultText {
         }
         Table table = new Table("llrrrrl");
         table.row("host", "layer", "count", "alone", "took", "lost", "most of it to");
-        Map<Lane, LaneSum> sums = new LinkedHashMap<>();
-        for (int rectangle = 0; rectangle < chart.size(); rectangle++) {
-            sums.computeIfAbsent(chart.lane(rectangle), lane -> new LaneSum()).add(rectangle);
+        for (LaneSum sum : LaneSum.of(chart)) {
+            table.row(shorten(sum.lane().host(), NAME), shorten(sum.lane().layer(), NAME), Integer.toString(sum.count()),
+                    TimeText.of(sum.meanOwnPs()), TimeText.of(sum.meanTookPs()), TimeText.of(sum.meanLostPs()),
+                    shorten(sum.mostLostTo(), LONG_NAME));
         }
-        sums.forEach((lane, sum) -> table.row(shorten(lane.host(), NAME), shorten(lane.layer(), NAME), Integer.toString(sum.count),
-                TimeText.of(sum.ownPs / sum.count), TimeText.of(sum.tookPs / sum.count), TimeText.of(sum.lostPs / sum.count), sum.most()));
         out.append("\nlayers, mean over their rectangles on the chart (").append(chart.spans().size()).append(" spans)\n");
         out.append(table);
     }
 
-    /** What the rectangles of a lane come to. */
-    private final class LaneSum {
-        private final Map<String, Long> lostTo = new LinkedHashMap<>();
-        private int count;
-        private long ownPs;
-        private long tookPs;
-        private long lostPs;
-
-        void add(int rectangle) {
-            count++;
-            ownPs += chart.ownPs(rectangle);
-            tookPs += chart.endPs(rectangle) - chart.startPs(rectangle);
-            lostPs += chart.lostPs(rectangle);
-            Loss.of(chart, rectangle).forEach(loss -> lostTo.merge(loss.resource(), loss.lostPs(), Long::sum));
-        }
-
-        String most() {
-            List<Map.Entry<String, Long>> entries = new ArrayList<>(lostTo.entrySet());
-            entries.sort(Map.Entry.<String, Long>comparingByValue().reversed());
-            return entries.isEmpty() ? "" : shorten(entries.getFirst().getKey(), LONG_NAME);
-        }
-    }
-
-    private static String percent(long part, long whole) {
+    static String percent(long part, long whole) {
         return decimal(BigDecimal.valueOf(part * 100), whole) + " %";
     }
 
-    private static String rate(long bitsPerSec) {
+    static String rate(long bitsPerSec) {
         BigDecimal bits = BigDecimal.valueOf(bitsPerSec);
         return bitsPerSec >= 10_000_000_000L ? decimal(bits, 1_000_000_000L) + " Gb/s" : decimal(bits, 1_000_000L) + " Mb/s";
     }
 
-    private static String bytes(long lenBytes) {
+    static String bytes(long lenBytes) {
         BigDecimal bytes = BigDecimal.valueOf(lenBytes);
         if (lenBytes < 1 << 10) {
             return lenBytes + " B";

@@ -49,6 +49,7 @@ public final class RunExport {
             case SVG -> folder.add(name, svg()::writeTo);
             case PDF -> folder.addBytes(name, this::pdf);
             case PNG -> folder.addBytes(name, this::png);
+            case HTML -> folder.add(name, new HtmlReport(result, chart, svg())::writeTo);
             case CSV -> folder.add(name, new SpansCsv(result.spans(), result.packets(), range)::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(result.spans(), result.packets(), range)::writeTo);
             case PERFETTO -> folder.add(name, new PerfettoTrace(result, chart, range)::writeTo);

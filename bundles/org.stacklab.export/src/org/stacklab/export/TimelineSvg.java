@@ -74,8 +74,12 @@ public final class TimelineSvg {
      * @throws IOException if it cannot be written
      */
     public void writeTo(Appendable out) throws IOException {
+        writeTo(new Xml(out));
+    }
+
+    /** Writes the drawing as an element. */
+    void writeTo(Xml svg) throws IOException {
         int height = CHART_TOP + layout.heightPx() + BELOW_CHART;
-        Xml svg = new Xml(out);
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", WIDTH, "height", height, "viewBox",
                 "0 0 " + WIDTH + " " + height, "font-family", "Helvetica, Arial, sans-serif", "font-size", FONT, "fill",
                 colour(Palette.TEXT));

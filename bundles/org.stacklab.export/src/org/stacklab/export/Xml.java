@@ -11,8 +11,13 @@ final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
 
     Xml(Appendable out) throws IOException {
+        this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    /** Begins with another line than that of XML. */
+    Xml(Appendable out, String firstLine) throws IOException {
         this.out = out;
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.append(firstLine).append('\n');
     }
 
     /** Opens an element; attributes are names and values in turn. */
@@ -43,6 +48,13 @@ final class Xml {
         out.append('>');
         escape(text);
         out.append("</").append(element).append(">\n");
+        return this;
+    }
+
+    /** An element with text that is no XML, as HTML has them. */
+    Xml raw(String element, String text) throws IOException {
+        tag(element);
+        out.append(">\n").append(text).append("</").append(element).append(">\n");
         return this;
     }
 
