@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,14 +43,8 @@ class CaptureTest {
     @ParameterizedTest
     @MethodSource("runs")
     void tsharkFindsNothingWrong(List<String> run) throws IOException, InterruptedException {
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(p -> Files.isExecutable(Path.of(p, "tshark")));
-        if (!installed) {
-            System.out.println("skipped: tshark is not installed (Debian: apt-get install tshark), so nobody reads the capture back");
-        }
-        assumeTrue(installed);
-        List<String> words = new ArrayList<>(List.of("export", "--format=pcapng", "--format=jsonl", "--out=" + temp));
-        words.addAll(run);
-        assertEquals(new Cli(Status.OK, "", ""), Cli.run(words.toArray(String[]::new)));
+        needTshark();
+        assertEquals(new Cli(Status.OK, "", ""), Cli.run(words("export", run, "--format=pcapng", "--format=jsonl", "--out=" + temp)));
         List<Map<String, Object>> spans = JsonReader.lines(Files.readString(temp.resolve("spans.jsonl")));
         List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
         Set<String> crossings = new TreeSet<>();
@@ -64,6 +59,35 @@ class CaptureTest {
         // A datagram is put together again, and its checksum looked at, once: both ends of the cable are in one capture.
         assertEquals(fragmented ? datagrams : frames.size(), frames.stream().filter(frame -> frame[2].equals(GOOD)).count());
         assertTrue(frames.stream().allMatch(frame -> frame[2].isEmpty() || frame[2].equals(GOOD)));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatTheCableDoesWrongIsCommentedAndSeen() throws IOException, InterruptedException {
+        needTshark();
+        List<String> run = List.of(Cli.BURST, "--set=link.loss=20%", "--set=link.corruption=40%", "--set=workload.count=40",
+                "--set=workload.interval=1ms");
+        assertEquals(Status.OK, Cli.run(words("export", run, "--format=pcapng", "--out=" + temp)).status());
+        Map<String, Object> result = (Map<String, Object>) JsonReader.read(Cli.run(words("run", run, "--json")).out());
+        Map<String, Object> faults = (Map<String, Object>) result.get("drops");
+        List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
+        for (String fault : List.of("lost on the cable", "corrupted on the cable")) {
+            assertEquals(faults.get(fault).toString(), Long.toString(frames.stream().filter(frame -> frame[4].endsWith(fault)).count()));
+        }
+        assertTrue(frames.stream().allMatch(frame -> frame[2].equals(GOOD) != frame[4].endsWith("corrupted on the cable")));
+        assertTrue(frames.stream().anyMatch(frame -> !frame[2].equals(GOOD)));
+    }
+
+    private static String[] words(String command, List<String> run, String... more) {
+        return Stream.of(List.of(command), run, List.of(more)).flatMap(List::stream).toArray(String[]::new);
+    }
+
+    private static void needTshark() {
+        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(p -> Files.isExecutable(Path.of(p, "tshark")));
+        if (!installed) {
+            System.out.println("skipped: tshark is not installed (Debian: apt-get install tshark), so nobody reads the capture back");
+        }
+        assumeTrue(installed);
     }
 
     private static String packet(String[] frame) {

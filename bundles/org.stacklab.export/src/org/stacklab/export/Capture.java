@@ -20,7 +20,8 @@ import org.stacklab.wire.PcapngWriter;
 /**
  * The packets of a run as a pcapng capture, one interface per end of a cable. A packet is seen at the end it leaves when the link
  * begins to work on it and at the end it reaches when its last byte is there: begin and end of its rectangle on the chart. The comment
- * names the packet as the chart does and has the exact time, because capture readers know no less than a nanosecond.
+ * names the packet as the chart does, has the exact time, because capture readers know no less than a nanosecond, and says what the
+ * cable does wrong with the packet.
  *
  * <p>The capture is streamed while the lab runs once more, which it does the same way: memory does not grow with the run.
  */
@@ -80,10 +81,11 @@ public final class Capture {
         return names;
     }
 
-    private void passes(String port, Message message, long atPs) {
+    private void passes(String port, Message message, long atPs, String fault) {
         if (atPs >= range.startPs() && atPs <= range.endPs()) {
             try {
-                String comment = "packet " + packets.name(message.buffer().packetId()) + " at " + atPs + " ps";
+                String comment = "packet " + packets.name(message.buffer().packetId()) + " at " + atPs + " ps"
+                        + (fault.isEmpty() ? "" : ", " + fault);
                 writer.write(interfaces.get(port), atPs, message.ip(), LinkType.IPV4, comment);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -16,14 +16,28 @@ final class Faults {
     /** What happens to a message. */
     enum Fate {
         /** Nothing. */
-        INTACT,
+        INTACT(""),
         /** It never arrives. */
-        LOST,
+        LOST("lost on the cable"),
         /** It arrives later, after messages sent behind it. */
-        LATE,
+        LATE("delayed on the cable"),
         /** It arrives twice. */
-        TWICE
+        TWICE("duplicated on the cable");
+
+        private final String text;
+
+        Fate(String text) {
+            this.text = text;
+        }
+
+        /** What people call it; empty for nothing. */
+        String text() {
+            return text;
+        }
     }
+
+    /** What people call a message with a flipped bit. */
+    static final String CORRUPTED = "corrupted on the cable";
 
     /** IP header, which has a checksum of its own, and UDP header. */
     private static final int PROTECTED_BYTES = 28;
@@ -60,11 +74,12 @@ final class Faults {
 
     /**
      * Perhaps flips a bit of a packet behind its headers and computes the CRC of the link anew, as a broken crossbar does: only a
-     * checksum from end to end finds it.
+     * checksum from end to end finds it. True if it did.
      */
-    void corrupt(Packet packet) {
+    boolean corrupt(Packet packet) {
         int bodyBytes = packet.length() - MyrinetHeader.LEN_BYTES - MyrinetHeader.TRAILER_LEN_BYTES - PROTECTED_BYTES;
-        if (bodyBytes > 0 && strikes(corruptionPpm)) {
+        boolean strikes = bodyBytes > 0 && strikes(corruptionPpm);
+        if (strikes) {
             int bit = random.nextInt(bodyBytes * Byte.SIZE);
             int at = packet.offset() + MyrinetHeader.LEN_BYTES + PROTECTED_BYTES + bit / Byte.SIZE;
             packet.array()[at] ^= (byte) (1 << bit % Byte.SIZE);
@@ -72,6 +87,7 @@ final class Faults {
             MyrinetHeader.appendCrc(packet);
             corrupted++;
         }
+        return strikes;
     }
 
     private boolean strikes(int chancePpm) {

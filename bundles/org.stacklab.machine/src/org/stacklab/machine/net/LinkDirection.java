@@ -6,6 +6,7 @@ import static org.stacklab.machine.part.NetworkParameters.LINK_RATE;
 import static org.stacklab.machine.part.NetworkParameters.REORDERING_DELAY;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Transfer;
@@ -142,7 +143,7 @@ public final class LinkDirection {
             throw new IllegalStateException(wire.where() + " is let begin at " + sim.nowPs() + " ps without an offer");
         }
         begun = true;
-        tap.passes(fromPort, waiting.peekFirst(), sim.nowPs());
+        tap.passes(fromPort, waiting.peekFirst(), sim.nowPs(), fate.text());
         waiting.peekFirst().onBegin().run();
         startChunk();
     }
@@ -196,8 +197,8 @@ public final class LinkDirection {
     private void deliver(Message message, int lenBytes, boolean last) {
         message.arrived(lenBytes);
         if (last) {
-            faults.corrupt(message.buffer().packet());
-            tap.passes(toPort, message, sim.nowPs());
+            boolean corrupted = faults.corrupt(message.buffer().packet());
+            tap.passes(toPort, message, sim.nowPs(), corrupted ? Faults.CORRUPTED : "");
         }
         far.chunkArrived(message, last);
     }
@@ -245,10 +246,10 @@ public final class LinkDirection {
      * @param count is told of every kind of fault that happened and how often
      */
     public void countFaults(BiConsumer<String, Long> count) {
-        count.accept("lost on the cable", faults.count(Faults.Fate.LOST));
-        count.accept("delayed on the cable", faults.count(Faults.Fate.LATE));
-        count.accept("duplicated on the cable", faults.count(Faults.Fate.TWICE));
-        count.accept("corrupted on the cable", faults.corrupted());
+        for (Faults.Fate each : List.of(Faults.Fate.LOST, Faults.Fate.LATE, Faults.Fate.TWICE)) {
+            count.accept(each.text(), faults.count(each));
+        }
+        count.accept(Faults.CORRUPTED, faults.corrupted());
     }
 
     /** Where messages go that do not arrive. */

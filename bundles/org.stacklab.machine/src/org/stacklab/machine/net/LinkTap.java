@@ -4,7 +4,7 @@ package org.stacklab.machine.net;
 @FunctionalInterface
 public interface LinkTap {
     /** Looks at nothing. */
-    LinkTap NONE = (port, message, atPs) -> { };
+    LinkTap NONE = (port, message, atPs, fault) -> { };
 
     /**
      * A message passes the end of a cable. It is told of twice for each cable on its way: at the port it leaves, when the cable begins
@@ -13,6 +13,7 @@ public interface LinkTap {
      * @param port the stable id of the port
      * @param message the message
      * @param atPs virtual time, never less than in the call before
+     * @param fault what the cable does wrong with it, empty for nothing: told at the end where it can first be seen
      */
-    void passes(String port, Message message, long atPs);
+    void passes(String port, Message message, long atPs, String fault);
 }
