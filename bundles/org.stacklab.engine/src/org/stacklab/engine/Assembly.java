@@ -121,8 +121,8 @@ final class Assembly {
         Kernel source = kernels.get(spec.sourceHost());
         Kernel target = kernels.get(spec.targetHost());
         return switch (spec.kind()) {
-            case "udp-burst" -> new UdpBurst(world, spec, source, target);
-            case "udp-ping-pong" -> new UdpPingPong(world, spec, source, target);
+            case "udp-burst", "gm-burst" -> new Burst(world, spec, source, target);
+            case "udp-ping-pong", "gm-ping-pong" -> new PingPong(world, spec, source, target);
             default -> throw new IllegalStateException("nobody knows how to run workload kind " + spec.kind());
         };
     }

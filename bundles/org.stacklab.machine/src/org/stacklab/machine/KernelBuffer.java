@@ -16,6 +16,7 @@ public final class KernelBuffer {
     private boolean cached;
     private int vectors = 1;
     private boolean userMemory;
+    private boolean userLevel;
     private boolean sumWanted;
     private int dataSum = NO_SUM;
     private Runnable onFree;
@@ -95,6 +96,21 @@ public final class KernelBuffer {
      */
     public int vectors() {
         return vectors;
+    }
+
+    /** The packet belongs to a program that talks to the card itself. */
+    public void bypassKernel() {
+        userLevel = true;
+        userMemory = true;
+    }
+
+    /**
+     * Whether the packet belongs to a program that talks to the card itself.
+     *
+     * @return true after {@link #bypassKernel}
+     */
+    public boolean isUserLevel() {
+        return userLevel;
     }
 
     /** The card shall add the data up and write the checksum before it sends. */

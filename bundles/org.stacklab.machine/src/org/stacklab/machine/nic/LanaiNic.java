@@ -51,6 +51,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     private final boolean fineGrained;
     private final Offload offload;
     private final ReceiveRequests requests = new ReceiveRequests();
+    private final UserPorts userPorts = new UserPorts();
     private final ArrayDeque<Completion> completions = new ArrayDeque<>();
     private Listener driver;
 
@@ -165,6 +166,11 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     }
 
     @Override
+    public void openUserPort(int port, UserListener listener) {
+        userPorts.open(port, listener);
+    }
+
+    @Override
     public void lookedUp(KernelBuffer buffer, boolean found) {
         if (found) {
             buffer.placeInUserMemory(offload.vectors(UdpPackets.dataBytes(buffer.packet())));
@@ -263,7 +269,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
 
     private void takeDescriptor(int thread) {
         SramPacket packet = out.takeDescriptor();
-        boolean offloaded = packet.buffer.isSumWanted() || packet.buffer.isInUserMemory();
+        boolean offloaded = packet.buffer.isSumWanted() || packet.buffer.isInUserMemory() && !packet.buffer.isUserLevel();
         long offloadPs = offloaded ? values.get(OFFLOAD_SEND) : 0;
         chip.workFor(thread, packet.packetId(), offloadPs + (packet.buffer.vectors() - 1) * values.get(DMA_INIT));
     }
@@ -273,11 +279,15 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         if (buffer.isSumWanted()) {
             UdpPackets.putChecksum(buffer.packet());
         }
-        complete(Kind.SENT, buffer);
+        if (buffer.isUserLevel()) {
+            buffer.free();
+        } else {
+            complete(Kind.SENT, buffer);
+        }
     }
 
     private void requestLookup() {
-        if (offload.lookupByInterrupt()) {
+        if (offload.lookupByInterrupt() && !in.noted().buffer.isUserLevel()) {
             complete(Kind.LOOKUP, in.noted().buffer);
         } else {
             in.noted().lookedUp = true;
@@ -290,13 +300,18 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         if (requests.claim(buffer.packet())) {
             buffer.placeInUserMemory(offload.vectors(UdpPackets.dataBytes(buffer.packet())));
         }
-        boolean offloaded = offload.receiver() != Offload.Summer.HOST || buffer.isInUserMemory();
+        boolean offloaded = !buffer.isUserLevel() && (offload.receiver() != Offload.Summer.HOST || buffer.isInUserMemory());
         long offloadPs = offloaded ? values.get(OFFLOAD_RECEIVE) : 0;
         chip.workFor(thread, packet.packetId(), offloadPs + (buffer.vectors() - 1) * values.get(DMA_INIT));
     }
 
     private void notifyHost() {
         KernelBuffer buffer = in.delivered();
+        if (buffer.isUserLevel()) {
+            buffer.onFree(this::kernelBufferPosted);
+            userPorts.received(buffer);
+            return;
+        }
         if (offload.receiver() != Offload.Summer.HOST && UdpPackets.isWholeDatagram(buffer.packet())) {
             buffer.setDataSum(UdpPackets.dataSum(buffer.packet()));
         }
@@ -304,7 +319,7 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
     }
 
     private long firmwareSumPs(Offload.Summer summer, SramPacket packet) {
-        return summer == Offload.Summer.FIRMWARE ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
+        return summer == Offload.Summer.FIRMWARE && !packet.buffer.isUserLevel() ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
     }
 
     private void complete(Kind kind, KernelBuffer buffer) {

@@ -57,6 +57,25 @@ public interface Nic {
      */
     Offload offload();
 
+    /**
+     * Lets a program talk to the card itself.
+     *
+     * @param port the port messages for it name, not open yet
+     * @param listener is told of arrived segments, without an interrupt; sent ones are freed
+     */
+    void openUserPort(int port, UserListener listener);
+
+    /** What a card tells a program that talks to it itself: an entry in a queue the program looks at. */
+    @FunctionalInterface
+    interface UserListener {
+        /**
+         * A segment lies in user memory.
+         *
+         * @param buffer the segment; freed when the program has seen it
+         */
+        void segmentReceived(KernelBuffer buffer);
+    }
+
     /** What a completion reports. */
     enum Kind {
         /** A packet was fetched from host memory. */

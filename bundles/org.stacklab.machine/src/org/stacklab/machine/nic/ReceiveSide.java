@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.Message;
+import org.stacklab.wire.GmHeader;
 import org.stacklab.wire.HeaderError;
 import org.stacklab.wire.MyrinetHeader;
 import org.stacklab.wire.Packet;
@@ -56,7 +57,12 @@ final class ReceiveSide {
     /** The packet as the receiving host will see it, without link header and trailer. */
     private static KernelBuffer hostView(Message message) {
         Packet onLink = message.buffer().packet();
-        return new KernelBuffer(onLink.slice(MyrinetHeader.LEN_BYTES, message.ipBytes()), message.buffer().packetId(), false);
+        Packet view = onLink.slice(MyrinetHeader.LEN_BYTES, message.ipBytes());
+        KernelBuffer buffer = new KernelBuffer(view, message.buffer().packetId(), false);
+        if (MyrinetHeader.subtype(onLink.array(), onLink.offset()) == GmHeader.MYRINET_SUBTYPE) {
+            buffer.bypassKernel();
+        }
+        return buffer;
     }
 
     void arrived(Message message) {

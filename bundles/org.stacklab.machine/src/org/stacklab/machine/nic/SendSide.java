@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.Message;
+import org.stacklab.wire.GmHeader;
 import org.stacklab.wire.MyrinetHeader;
 
 /** The way out through a card: descriptors, send buffers, send DMA. */
 final class SendSide {
-    private static final MyrinetHeader HEADER = new MyrinetHeader(MyrinetHeader.TYPE_DATA, MyrinetHeader.SUBTYPE_IPV4);
+    private static final MyrinetHeader IPV4 = new MyrinetHeader(MyrinetHeader.TYPE_DATA, MyrinetHeader.SUBTYPE_IPV4);
+    private static final MyrinetHeader MESSAGE = new MyrinetHeader(MyrinetHeader.TYPE_DATA, GmHeader.MYRINET_SUBTYPE);
 
     private final HostDma hostDma;
     private final Routes routes;
@@ -109,7 +111,7 @@ final class SendSide {
         int chunkBytes = upToBytes - sending.takenBytes;
         if (sending.message == null) {
             int[] route = routes.to(sending.nextHop);
-            HEADER.push(sending.buffer.packet());
+            (sending.buffer.isUserLevel() ? MESSAGE : IPV4).push(sending.buffer.packet());
             sending.message = new Message(sending.buffer, sending.lenBytes, route);
             link.send(sending.message);
             chunkBytes += MyrinetHeader.LEN_BYTES + route.length;

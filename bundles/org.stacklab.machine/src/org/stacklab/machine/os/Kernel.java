@@ -18,6 +18,7 @@ public final class Kernel {
     private final int address;
     private final DropCounters drops = new DropCounters();
     private final PortTable<UdpSocket> ports = new PortTable<>();
+    private final PortTable<UserPort> userPorts = new PortTable<>();
     private final UdpOutput udpOutput;
     private final Driver driver;
     private final Nic nic;
@@ -53,6 +54,22 @@ public final class Kernel {
         UdpSocket socket = new UdpSocket(this, port, host.values().getInt(SOCKET_BUFFER));
         ports.bind(port, socket);
         return socket;
+    }
+
+    /**
+     * Opens a port of the messaging library, past the kernel.
+     *
+     * @param port the local port
+     * @return the port, or null when it is taken
+     */
+    public UserPort openUserPort(int port) {
+        if (userPorts.isBound(port)) {
+            return null;
+        }
+        UserPort opened = new UserPort(host, nic, port);
+        userPorts.bind(port, opened);
+        nic.openUserPort(port, opened);
+        return opened;
     }
 
     /**

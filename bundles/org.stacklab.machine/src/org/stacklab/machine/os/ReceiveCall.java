@@ -20,7 +20,7 @@ import org.stacklab.wire.Packet;
  * cheap when the checksum has just brought the data into the cache. With zero-copy receive the call first keeps a number of buffers
  * posted, and data the card has put there needs no copy (mechanisms 1.5).
  */
-public final class ReceiveCall {
+final class ReceiveCall {
     private final Host host;
     private final Kernel kernel;
     private final UdpSocket socket;
@@ -39,19 +39,7 @@ public final class ReceiveCall {
     private int posts;
     private UdpSocket.Received received;
     private byte[] userBuffer;
-    private Returned returned;
-
-    /** Where a receive call returns to. */
-    @FunctionalInterface
-    public interface Returned {
-        /**
-         * A datagram lies in the user's buffer.
-         *
-         * @param packet its id in the record
-         * @param lenBytes how much data was copied; what does not fit the buffer is lost, as with recvfrom
-         */
-        void received(int packet, int lenBytes);
-    }
+    private Endpoint.Returned returned;
 
     ReceiveCall(Kernel kernel, UdpSocket socket) {
         this.kernel = kernel;
@@ -72,7 +60,7 @@ public final class ReceiveCall {
      * @param into the user's buffer
      * @param whenReturned called when the call returns
      */
-    public void receive(byte[] into, Returned whenReturned) {
+    void receive(byte[] into, Endpoint.Returned whenReturned) {
         userBuffer = into;
         returned = whenReturned;
         postBuffers();

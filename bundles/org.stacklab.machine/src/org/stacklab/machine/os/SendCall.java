@@ -28,7 +28,7 @@ import org.stacklab.wire.Packet;
  * first fragment, so fragments are made from the last to the first, as Linux 2.2 does. What the card does instead, {@link Offload} says;
  * fragmented datagrams always take the traditional way.
  */
-public final class SendCall {
+final class SendCall {
     private final Kernel kernel;
     private final Host host;
     private final UdpSocket socket;
@@ -100,7 +100,7 @@ public final class SendCall {
      * @param port UDP port of the receiver
      * @param whenReturned called when the call returns
      */
-    public void send(byte[] userData, int dataBytes, int packet, int address, int port, Runnable whenReturned) {
+    void send(byte[] userData, int dataBytes, int packet, int address, int port, Runnable whenReturned) {
         data = userData;
         lenBytes = dataBytes;
         datagramPacket = packet;

@@ -6,7 +6,7 @@ import org.stacklab.stack.SocketBuffer;
 import org.stacklab.wire.Packet;
 
 /** A UDP socket: byte credit for sending, a queue of datagrams for receiving, and at most one process that sleeps on each. */
-public final class UdpSocket {
+public final class UdpSocket implements Endpoint {
     private final int port;
     private final SocketBuffer sendCredit;
     private final SocketBuffer receiveCredit;
@@ -34,31 +34,19 @@ public final class UdpSocket {
         receiveCall = new ReceiveCall(kernel, this);
     }
 
-    /**
-     * The local port.
-     *
-     * @return the port the socket was opened at
-     */
+    @Override
     public int port() {
         return port;
     }
 
-    /**
-     * The send system call. One at a time.
-     *
-     * @return the call of this socket's process
-     */
-    public SendCall sendCall() {
-        return sendCall;
+    @Override
+    public void send(byte[] userData, int lenBytes, int packet, int address, int remotePort, Runnable whenReturned) {
+        sendCall.send(userData, lenBytes, packet, address, remotePort, whenReturned);
     }
 
-    /**
-     * The receive system call. One at a time.
-     *
-     * @return the call of this socket's process
-     */
-    public ReceiveCall receiveCall() {
-        return receiveCall;
+    @Override
+    public void receive(byte[] into, Returned whenReturned) {
+        receiveCall.receive(into, whenReturned);
     }
 
     /** Takes credit for data to send, or lets the caller sleep until there is enough. */

@@ -12,7 +12,7 @@ final class CardParts {
     }
 
     static List<Part> all() {
-        return List.of(lanai9(), lanai4(), m3f(), lanai9Projected());
+        return List.of(lanai9(), lanai4(), m3f(), lanai9Projected(), lanai9Gm());
     }
 
     private static Part lanai9() {
@@ -57,6 +57,18 @@ final class CardParts {
                 "A projection of paper 001, section 5.3: the firmware of LANai 9 with memory that keeps up; nobody measured it.")
                 .like(lanai9())
                 .say(NicParameters.SRAM_RATE, 100_000_000_000L, ESTIMATED, "paper 001 section 5.3 neglects the memory of the card")
+                .part();
+    }
+
+    private static Part lanai9Gm() {
+        String gm = "calibration 5: GM needs about 2.3 us serial per segment of 4 KB";
+        return new Sheet(Slot.NIC, "lanai-9-gm", "Myrinet M2L-PCI64B, LANai 9, GM firmware",
+                "The card of testbed E1 with the unmodified firmware of GM 1.4, for user-level messaging.")
+                .like(lanai9())
+                .say(NicParameters.SDMA, 2_000_000L, ESTIMATED, gm)
+                .say(NicParameters.SEND, 500_000L, ESTIMATED, gm)
+                .say(NicParameters.RECV, 500_000L, ESTIMATED, gm)
+                .say(NicParameters.RDMA, 2_000_000L, ESTIMATED, gm)
                 .part();
     }
 }

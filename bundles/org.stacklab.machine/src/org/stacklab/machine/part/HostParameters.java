@@ -208,6 +208,19 @@ public final class HostParameters {
     public static final Parameter LOOKUP = DRIVER.number("lookup", "Look-up", CYCLES, 450, 0, MAX_CYCLES,
             "Search the queue of receive requests in the interrupt handler.", "our estimate: 1 us on 450 MHz");
 
+    /** Sending by a user-level library. */
+    public static final Parameter USER_SEND = Declare.cost(Slot.KERNEL, "User library").number("userSend", "Library send", CYCLES, 700, 0,
+            MAX_CYCLES, "What a user-level messaging library does for each segment it sends, apart from writing the descriptor.",
+            "our estimate: GM has the least per-packet cost of paper 001, figure 10");
+    /** Receiving by a user-level library. */
+    public static final Parameter USER_RECEIVE = Declare.cost(Slot.KERNEL, "User library").number("userReceive", "Library receive", CYCLES,
+            700, 0, MAX_CYCLES, "What a user-level messaging library does for each segment it finds in its queue.",
+            "our estimate: GM has the least per-packet cost of paper 001, figure 10");
+    /** Segments of user-level messages. */
+    public static final Parameter SEGMENT = Declare.toggle(Slot.KERNEL, "User library").number("segment", "Segment", BYTES, 4 << 10, 64,
+            65_507, "User-level messaging sends long messages in segments of this length: GM in 4 KB, Berkeley-VIA in one piece.",
+            "paper 001, section 5.2");
+
     private HostParameters() {
     }
 
@@ -217,6 +230,6 @@ public final class HostParameters {
                 PIO_WRITE, SEND_CALL, RECEIVE_CALL, WAKEUP, SOCKET_BUFFER, UDP_OUTPUT, UDP_INPUT, IP_OUTPUT, IP_INPUT, FRAGMENT, REASSEMBLE,
                 MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION, CHECKSUM, FINE_CHECKSUM,
                 ZERO_COPY_SEND, ZERO_COPY_RECEIVE, RECEIVE_LOOKUP, USER_BUFFER, BUFFER_OFFSET, SEND_QUEUE, L2_SIZE, POSTED_RECEIVES, PAGE_WALK,
-                POST_RECEIVE, RECEIVE_WORDS, LOOKUP);
+                POST_RECEIVE, RECEIVE_WORDS, LOOKUP, USER_SEND, USER_RECEIVE, SEGMENT);
     }
 }

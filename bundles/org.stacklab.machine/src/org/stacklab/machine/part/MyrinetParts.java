@@ -15,7 +15,7 @@ final class MyrinetParts {
     }
 
     static List<Part> all() {
-        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8(), burst(), pingPong());
+        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8(), burst(), pingPong(), messageBurst(), messagePingPong());
         return Stream.of(HostParts.all(), KernelParts.all(), CardParts.all(), network).flatMap(List::stream).toList();
     }
 
@@ -54,5 +54,15 @@ final class MyrinetParts {
     private static Part pingPong() {
         return new Sheet(Slot.WORKLOAD, "udp-ping-pong", "UDP ping-pong",
                 "One process sends a datagram and waits for it to come back; half of the time there and back is the latency.").part();
+    }
+
+    private static Part messageBurst() {
+        return new Sheet(Slot.WORKLOAD, "gm-burst", "User-level burst",
+                "One program sends messages through a user-level library such as GM or Berkeley-VIA, another receives them.").part();
+    }
+
+    private static Part messagePingPong() {
+        return new Sheet(Slot.WORKLOAD, "gm-ping-pong", "User-level ping-pong",
+                "A message goes there and back through a user-level library; half of the time is the latency.").part();
     }
 }

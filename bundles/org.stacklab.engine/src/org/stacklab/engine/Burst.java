@@ -7,8 +7,8 @@ import static org.stacklab.machine.part.RunParameters.START;
 
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.World;
+import org.stacklab.machine.os.Endpoint;
 import org.stacklab.machine.os.Kernel;
-import org.stacklab.machine.os.UdpSocket;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Phase;
 import org.stacklab.sim.Timer;
@@ -17,12 +17,12 @@ import org.stacklab.sim.Timer;
  * One process sends datagrams from one buffer, another receives them and checks every byte: the ttcp of the papers. The sender's data
  * is cached, because it is the same buffer every time.
  */
-final class UdpBurst implements Workload {
+final class Burst implements Workload {
     private final World world;
     private final WorkloadSpec spec;
     private final Kernel target;
-    private final UdpSocket sender;
-    private final UdpSocket receiver;
+    private final Endpoint sender;
+    private final Endpoint receiver;
     private final FlowMeter meter;
     private final Payload payload;
     private final byte[] sendBuffer;
@@ -33,13 +33,13 @@ final class UdpBurst implements Workload {
     private final int count;
     private int sent;
 
-    UdpBurst(World world, WorkloadSpec spec, Kernel source, Kernel target) {
+    Burst(World world, WorkloadSpec spec, Kernel source, Kernel target) {
         this.world = world;
         this.spec = spec;
         this.target = target;
         Origin origin = world.sim().origin(spec.id());
-        sender = Sockets.open(source, spec);
-        receiver = Sockets.open(target, spec);
+        sender = Endpoints.open(source, spec);
+        receiver = Endpoints.open(target, spec);
         count = spec.values().getInt(COUNT_MESSAGES);
         sendBuffer = new byte[spec.values().getInt(SIZE)];
         receiveBuffer = new byte[sendBuffer.length];
@@ -52,7 +52,7 @@ final class UdpBurst implements Workload {
     @Override
     public void start() {
         nextSend.set(spec.values().get(START));
-        receiver.receiveCall().receive(receiveBuffer, this::received);
+        receiver.receive(receiveBuffer, this::received);
     }
 
     private void send() {
@@ -60,7 +60,7 @@ final class UdpBurst implements Workload {
         payload.write(sent, sendBuffer);
         int packet = world.recorder().packets().addDatagram(flow, sent, sendBuffer.length);
         meter.sent(sent);
-        sender.sendCall().send(sendBuffer, sendBuffer.length, packet, target.address(), receiver.port(), onReturned);
+        sender.send(sendBuffer, sendBuffer.length, packet, target.address(), receiver.port(), onReturned);
     }
 
     private void returned() {
@@ -79,7 +79,7 @@ final class UdpBurst implements Workload {
         boolean intact = lenBytes == sendBuffer.length && payload.matches(message, receiveBuffer);
         world.recorder().fingerprint().add(receiveBuffer, 0, lenBytes);
         meter.delivered(message, lenBytes, intact);
-        receiver.receiveCall().receive(receiveBuffer, this::received);
+        receiver.receive(receiveBuffer, this::received);
     }
 
     @Override

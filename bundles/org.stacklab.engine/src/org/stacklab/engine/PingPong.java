@@ -7,8 +7,8 @@ import static org.stacklab.machine.part.RunParameters.START;
 
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.World;
+import org.stacklab.machine.os.Endpoint;
 import org.stacklab.machine.os.Kernel;
-import org.stacklab.machine.os.UdpSocket;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Phase;
 import org.stacklab.sim.Timer;
@@ -17,13 +17,13 @@ import org.stacklab.sim.Timer;
  * One process sends a datagram and waits for the same datagram to come back from another: the ping-pong by which the papers measure
  * latency. Half of the time there and back counts as the latency of a message.
  */
-final class UdpPingPong implements Workload {
+final class PingPong implements Workload {
     private final World world;
     private final WorkloadSpec spec;
     private final Kernel source;
     private final Kernel target;
-    private final UdpSocket client;
-    private final UdpSocket server;
+    private final Endpoint client;
+    private final Endpoint server;
     private final FlowMeter meter;
     private final Payload payload;
     private final byte[] request;
@@ -34,14 +34,14 @@ final class UdpPingPong implements Workload {
     private final int count;
     private int sent;
 
-    UdpPingPong(World world, WorkloadSpec spec, Kernel source, Kernel target) {
+    PingPong(World world, WorkloadSpec spec, Kernel source, Kernel target) {
         this.world = world;
         this.spec = spec;
         this.source = source;
         this.target = target;
         Origin origin = world.sim().origin(spec.id());
-        client = Sockets.open(source, spec);
-        server = Sockets.open(target, spec);
+        client = Endpoints.open(source, spec);
+        server = Endpoints.open(target, spec);
         count = spec.values().getInt(COUNT_MESSAGES);
         request = new byte[spec.values().getInt(SIZE)];
         echo = new byte[request.length];
@@ -55,8 +55,8 @@ final class UdpPingPong implements Workload {
     @Override
     public void start() {
         nextPing.set(spec.values().get(START));
-        client.receiveCall().receive(answer, this::answered);
-        server.receiveCall().receive(echo, this::pong);
+        client.receive(answer, this::answered);
+        server.receive(echo, this::pong);
     }
 
     private void ping() {
@@ -64,20 +64,20 @@ final class UdpPingPong implements Workload {
         payload.write(sent, request);
         int packet = world.recorder().packets().addDatagram(flow, 2 * sent - 1, request.length);
         meter.sent(sent);
-        client.sendCall().send(request, request.length, packet, target.address(), server.port(), () -> { });
+        client.send(request, request.length, packet, target.address(), server.port(), () -> { });
     }
 
     private void pong(int packet, int lenBytes) {
         int back = world.recorder().packets().addDatagram(flow, 2 * sent, lenBytes);
-        server.sendCall().send(echo, lenBytes, back, source.address(), client.port(),
-                () -> server.receiveCall().receive(echo, this::pong));
+        server.send(echo, lenBytes, back, source.address(), client.port(),
+                () -> server.receive(echo, this::pong));
     }
 
     private void answered(int packet, int lenBytes) {
         boolean intact = lenBytes == answer.length && payload.matches(sent, answer);
         world.recorder().fingerprint().add(answer, 0, lenBytes);
         meter.returned(sent, lenBytes, intact);
-        client.receiveCall().receive(answer, this::answered);
+        client.receive(answer, this::answered);
         if (sent < count) {
             long nextPs = spec.values().get(START) + sent * spec.values().get(INTERVAL);
             nextPing.set(Math.max(0, nextPs - world.sim().nowPs()));
