@@ -6,6 +6,7 @@ import static org.stacklab.machine.part.RunParameters.SIZE;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Values;
 import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Element;
@@ -68,7 +69,7 @@ final class TrafficChecks {
     private void checkBuffer(Workload workload, Host host) {
         long sizeBytes = values.get(workload).get(SIZE);
         long bufferBytes = values.get(host).get(SOCKET_BUFFER);
-        if (sizeBytes > bufferBytes) {
+        if (sizeBytes > bufferBytes && !WorkloadSpec.isUserLevel(workload.getPart())) {
             diagnostics.error(workload, SIZE.key(), Diagnostics.name(workload) + " sends messages of " + SIZE.format(sizeBytes)
                     + ", which never fit the socket buffer of " + SOCKET_BUFFER.format(bufferBytes) + " of " + Diagnostics.name(host)
                     + ": set socketBuffer of the host to at least the size, or size to at most the buffer.");
@@ -78,7 +79,7 @@ final class TrafficChecks {
     private void checkMtu(Workload workload, Host source, Host target) {
         long sent = values.get(source).get(MTU);
         long taken = values.get(target).get(MTU);
-        if (sent != taken) {
+        if (sent != taken && !WorkloadSpec.isUserLevel(workload.getPart())) {
             diagnostics.warning(target, MTU.key(), Diagnostics.name(source) + " sends packets of up to " + MTU.format(sent) + " in "
                     + Diagnostics.name(workload) + ", but " + Diagnostics.name(target) + " expects " + MTU.format(taken)
                     + ": set mtu to the same value on both.");

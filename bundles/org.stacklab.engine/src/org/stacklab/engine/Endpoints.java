@@ -18,7 +18,7 @@ final class Endpoints {
      * use the same default.
      */
     static Endpoint open(Kernel kernel, WorkloadSpec spec) {
-        boolean pastKernel = spec.kind().startsWith("gm-");
+        boolean pastKernel = WorkloadSpec.isUserLevel(spec.kind());
         for (int port = spec.values().getInt(PORT); port <= MAX_PORT; port++) {
             Endpoint endpoint = pastKernel ? kernel.openUserPort(port) : kernel.open(port);
             if (endpoint != null) {

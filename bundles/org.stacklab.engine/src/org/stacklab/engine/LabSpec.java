@@ -88,5 +88,14 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
      * @param values size, count and the like
      */
     public record WorkloadSpec(String id, String name, String kind, String sourceHost, String targetHost, Values values) {
+        /**
+         * Whether a kind of workload goes past the kernel, by a user-level messaging library.
+         *
+         * @param kind a workload part
+         * @return true for GM and its like
+         */
+        public static boolean isUserLevel(String kind) {
+            return kind.startsWith("gm-");
+        }
     }
 }
