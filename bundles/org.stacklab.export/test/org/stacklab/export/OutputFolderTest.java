@@ -1,5 +1,6 @@
 package org.stacklab.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +29,13 @@ class OutputFolderTest {
     private static void fail(Appendable out) throws IOException {
         out.append("half");
         throw new IOException("No space left on device");
+    }
+
+    @Test
+    void bytesStayAsTheyAre() throws IOException {
+        byte[] bytes = {0, -1, '\r', '\n', (byte) 0xC3};
+        new OutputFolder(temp, new Stop()).addBytes("bytes", out -> out.write(bytes)).write();
+        assertArrayEquals(bytes, Files.readAllBytes(temp.resolve("bytes")));
     }
 
     @Test
