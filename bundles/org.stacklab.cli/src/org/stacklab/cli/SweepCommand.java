@@ -105,12 +105,8 @@ final class SweepCommand implements Command {
 
     private static int toFile(Arguments arguments, LabSource source, Sweep sweep, List<LabSpec> labs, Console console) throws UserMistake {
         SweepFile file = new SweepFile(arguments.value(OUT).orElseThrow());
-        List<SweepRow> rows = file.run(sweep, labs, source, arguments.values(SET), console);
-        if (rows == null) {
-            return Status.INTERRUPTED;
-        }
-        SweepTable table = new SweepTable(sweep, rows);
-        file.finish(arguments.has(JSON) ? table.json() : table.csv());
-        return Status.OK;
+        String identity = SweepFile.identity(sweep, source, arguments.values(SET));
+        boolean done = file.write(sweep, labs, identity, arguments.has(JSON) ? SweepTable::json : SweepTable::csv, console);
+        return done ? Status.OK : Status.INTERRUPTED;
     }
 }

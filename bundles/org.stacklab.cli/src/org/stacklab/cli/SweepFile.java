@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.export.OutputFolder;
@@ -19,12 +20,12 @@ import org.stacklab.sweep.Axis;
 import org.stacklab.sweep.Journal;
 import org.stacklab.sweep.Sweep;
 import org.stacklab.sweep.SweepRow;
+import org.stacklab.sweep.SweepTable;
 
 /** The file {@code sweep --out} asks for, and the journal beside it while it is not complete. */
 final class SweepFile {
     private final Path file;
     private final Path journalFile;
-    private Journal journal;
 
     /**
      * Nothing is touched yet.
@@ -47,19 +48,29 @@ final class SweepFile {
         }
     }
 
-    /** Runs what the journal does not know yet; null when interrupted. */
-    List<SweepRow> run(Sweep sweep, List<LabSpec> labs, LabSource source, List<String> settings, Console console) throws UserMistake {
+    /**
+     * Runs what the journal does not know yet and writes the table under its name.
+     *
+     * @return false when interrupted; what is done is kept for the next time
+     */
+    boolean write(Sweep sweep, List<LabSpec> labs, String identity, Function<SweepTable, String> form, Console console) throws UserMistake {
         try {
             Files.createDirectories(file.getParent());
-            journal = Journal.open(journalFile, identity(sweep, source, settings));
-            if (journal.size() > 0) {
-                console.say("going on with the " + journal.size() + " of " + sweep.size() + " rows in " + journalFile + ".");
+            try (Journal journal = Journal.open(journalFile, identity)) {
+                if (journal.size() > 0) {
+                    console.say("going on with the " + journal.size() + " of " + sweep.size() + " rows in " + journalFile + ".");
+                }
+                List<SweepRow> rows = sweep.run(labs::get, journal, console.stop());
+                if (rows == null) {
+                    console.say("interrupted after " + journal.size() + " of " + sweep.size() + " rows; the same call goes on from there.");
+                    return false;
+                }
+                String table = form.apply(new SweepTable(sweep, rows));
+                // Complete rows deserve their table even if the user has lost patience.
+                new OutputFolder(file.getParent(), new Stop()).add(file.getFileName().toString(), out -> out.append(table)).write();
+                journal.discard();
+                return true;
             }
-            List<SweepRow> rows = sweep.run(labs::get, journal, console.stop());
-            if (rows == null) {
-                console.say("interrupted after " + journal.size() + " of " + sweep.size() + " rows; the same call goes on from there.");
-            }
-            return rows;
         } catch (UncheckedIOException e) {
             throw mistake(e.getCause());
         } catch (IOException e) {
@@ -67,18 +78,8 @@ final class SweepFile {
         }
     }
 
-    /** Writes the table under its name and removes the journal. */
-    void finish(String table) throws UserMistake {
-        try {
-            // Complete rows deserve their table even if the user has lost patience.
-            new OutputFolder(file.getParent(), new Stop()).add(file.getFileName().toString(), out -> out.append(table)).write();
-            journal.discard();
-        } catch (IOException e) {
-            throw mistake(e);
-        }
-    }
-
-    private static String identity(Sweep sweep, LabSource source, List<String> settings) throws UserMistake {
+    /** What makes a sweep this one: lab, settings, axes, engine. */
+    static String identity(Sweep sweep, LabSource source, List<String> settings) throws UserMistake {
         MessageDigest digest = sha256();
         digest.update(source.content());
         for (String each : settings) {

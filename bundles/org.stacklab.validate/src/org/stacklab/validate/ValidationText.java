@@ -38,7 +38,8 @@ public final class ValidationText {
             findings.forEach(finding -> out.append(entry(finding)));
             out.append('\n');
         });
-        return out.append(validation.summary()).append(".\n").toString();
+        wrap(out, "", validation.summary() + ".");
+        return out.toString();
     }
 
     static Map<String, List<Finding>> groups(Validation validation) {
@@ -52,9 +53,9 @@ public final class ValidationText {
         Reference row = finding.row();
         String kind = finding.verdict() == Verdict.NOT_CHECKABLE ? "" : row.calibrated() ? ", calibrated" : ", predicted";
         StringBuilder entry = new StringBuilder("  ").append(row.id()).append(": ").append(finding.verdict().text()).append(kind).append('\n');
-        wrap(entry, row.metric() + "; paper " + stated(row) + (finding.emulated().isEmpty() ? "" : "; emulated " + finding.emulated())
+        wrap(entry, INDENT, row.metric() + "; paper " + stated(row) + (finding.emulated().isEmpty() ? "" : "; emulated " + finding.emulated())
                 + deviation(finding));
-        wrap(entry, finding.explanation());
+        wrap(entry, INDENT, finding.explanation());
         return entry.toString();
     }
 
@@ -79,14 +80,14 @@ public final class ValidationText {
         return Double.isNaN(finding.deviation()) ? "" : String.format(Locale.ROOT, " (%+.1f %%)", 100 * finding.deviation());
     }
 
-    private static void wrap(StringBuilder out, String text) {
-        StringBuilder line = new StringBuilder(INDENT);
+    private static void wrap(StringBuilder out, String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
         for (String word : text.split(" ")) {
-            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
-                line = new StringBuilder(INDENT);
+                line = new StringBuilder(indent);
             }
-            line.append(line.length() > INDENT.length() ? " " : "").append(word);
+            line.append(line.length() > indent.length() ? " " : "").append(word);
         }
         if (!text.isEmpty()) {
             out.append(line).append('\n');
