@@ -11,7 +11,9 @@ import org.stacklab.machine.nic.FirmwareThread.Transition;
  * it is looked at, and threads may be looked at in any order and arbitrarily late; work of the chip may take any time. So what holds
  * here holds for every order in which the chip looks at its threads, every cost and every speed of bus and link.
  *
- * <p>One card is enough: whatever the far end does, it brings bytes, pauses or takes them, and each of that is a step here.
+ * <p>One card is enough: whatever the far end does, it brings bytes, pauses or takes them, and each of that is a step here. That it takes
+ * them in the end may be assumed, because {@link Property#BACK_PRESSURE} is checked: a card that cannot send still delivers and gives its
+ * receive buffers back, so no circle of such cards can wait for each other.
  */
 final class CardModel {
     private static final BoardStep[] BOARD_STEPS = BoardStep.values();
@@ -70,6 +72,11 @@ final class CardModel {
             boardStep.perform(board);
         }
         return enabled;
+    }
+
+    /** Whether a step is the far end taking what is sent. */
+    boolean isTakenByFarEnd(int step) {
+        return step == threads.size() + BoardStep.CHUNK_SENT.ordinal();
     }
 
     /** Whether all packets have left or are delivered and every thread rests. */

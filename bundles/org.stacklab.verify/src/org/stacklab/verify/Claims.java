@@ -29,7 +29,7 @@ final class Claims {
             case FORMULA_2 -> claims(Property.FORMULA_2_SAME_PACKET) || Math.min(card.receiveBuffers(), traffic.incoming().size()) > 1;
             case FORMULA_2_SAME_PACKET -> asks(Condition.DELIVER_THRESHOLD) && hasThreshold(traffic.incoming());
             case FORMULA_3 -> !traffic.outgoing().isEmpty() && !traffic.incoming().isEmpty();
-            case FORMULA_4, HOST_DMA_LOCK, BUFFERS, DELIVERY, NO_DEADLOCK, TERMINATION -> true;
+            case FORMULA_4, HOST_DMA_LOCK, BUFFERS, DELIVERY, NO_DEADLOCK, BACK_PRESSURE, TERMINATION -> true;
         };
     }
 

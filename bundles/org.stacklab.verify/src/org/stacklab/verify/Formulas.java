@@ -47,7 +47,7 @@ final class Formulas {
             case FORMULA_3 -> send.holds(state) && recv.holds(state);
             case FORMULA_4 -> sdma.holds(state) && rdma.holds(state);
             case HOST_DMA_LOCK, BUFFERS, DELIVERY -> state.isFaulty() && Fault.of(state.get(Field.FAULT)).property() == property;
-            case NO_DEADLOCK, TERMINATION -> false;
+            case NO_DEADLOCK, BACK_PRESSURE, TERMINATION -> false;
         };
     }
 }

@@ -79,9 +79,11 @@ public final class ModelChecker {
         state.copyFrom(here);
         look(index);
         boolean stuck = true;
+        boolean heldBack = true;
         for (int step = 0; step < model.stepCount(); step++) {
             if (model.step(step)) {
                 stuck = false;
+                heldBack &= model.isTakenByFarEnd(step);
                 transitions++;
                 store.add(state, index, step);
                 state.copyFrom(here);
@@ -89,6 +91,8 @@ public final class ModelChecker {
         }
         if (stuck && !state.isFaulty()) {
             ended(index);
+        } else if (!stuck && heldBack && model.board().in().isWaiting()) {
+            show(Property.BACK_PRESSURE, index);
         }
     }
 

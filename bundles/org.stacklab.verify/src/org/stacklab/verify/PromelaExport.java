@@ -14,7 +14,8 @@ import org.stacklab.machine.nic.FirmwareThread.Transition;
 /**
  * The same model for spin: one process for each declared thread, one for the engines of the card and the link, the formulas as ltl claims. What
  * a {@code d_step} does here is one step there; compiled without partial-order reduction and without claims, spin stores exactly the states
- * {@link ModelChecker} reaches, and two more in which the process of the engines ends when everything is delivered.
+ * {@link ModelChecker} reaches, and two more in which the process of the engines ends when everything is delivered. Of the properties only
+ * {@link Property#BACK_PRESSURE}, which speaks of steps and not of states, is left to the model checker here.
  */
 public final class PromelaExport {
     private final Card card;

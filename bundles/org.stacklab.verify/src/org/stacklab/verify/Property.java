@@ -31,6 +31,9 @@ public enum Property {
     /** No state without a way on. */
     NO_DEADLOCK("no-deadlock", Kind.INVARIANT, "[] (a step is possible || everything is delivered and idle)",
             "the card never gets stuck before everything is delivered"),
+    /** No circle of cards that wait for each other. */
+    BACK_PRESSURE("back-pressure", Kind.INVARIANT, "[] (only the far end can go on -> every packet that has arrived is delivered)",
+            "a far end that takes nothing holds no arriving packet back"),
     /** No run without an end. */
     TERMINATION("termination", Kind.INVARIANT, "<> no step is possible", "the firmware never goes round in circles");
 

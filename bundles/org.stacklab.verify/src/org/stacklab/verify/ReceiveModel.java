@@ -155,6 +155,11 @@ final class ReceiveModel {
         return state.get(Field.ENGINE) == HostDmaModel.SCATTERS;
     }
 
+    /** Whether a packet that has arrived is not delivered. */
+    boolean isWaiting() {
+        return state.get(DELIVER_TAKEN) - (state.get(DELIVERING) == NONE ? 0 : 1) < state.get(ARRIVED);
+    }
+
     /** Whether every packet is delivered. */
     boolean isFinished() {
         return state.get(DELIVER_TAKEN) == lengths.length && state.get(PUBLISHED) == lengths.length && state.get(DELIVERING) == NONE;

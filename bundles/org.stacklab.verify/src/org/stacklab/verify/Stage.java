@@ -53,8 +53,8 @@ public record Stage(String name, long perPacketPs, long perChunkPs, long leadPs,
      * @return the stage
      */
     public static Stage link(Values sender, Values link, Values receiver) {
-        return new Stage("link", sender.get(NicParameters.SEND), sender.get(NicParameters.DMA_INIT),
-                link.get(NetworkParameters.LINK_OVERHEAD), Speed.ofRate(link.get(NetworkParameters.LINK_RATE)), MyrinetHeader.LEN_BYTES, MyrinetHeader.TRAILER_LEN_BYTES,
+        return new Stage("link", sender.get(NicParameters.SEND), sender.get(NicParameters.DMA_INIT), link.get(NetworkParameters.LINK_OVERHEAD),
+                Speed.ofRate(link.get(NetworkParameters.LINK_RATE)), MyrinetHeader.LEN_BYTES, MyrinetHeader.TRAILER_LEN_BYTES,
                 link.get(NetworkParameters.LINK_DELAY), receiver.get(NicParameters.RECV), true);
     }
 

@@ -33,7 +33,7 @@ public record Trace(List<Step> steps) {
     public String toString() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
-            out.append(String.format("%4d. %s%n", i + 1, steps.get(i)));
+            out.append(String.format("%4d. %s\n", i + 1, steps.get(i)));
         }
         return out.toString();
     }

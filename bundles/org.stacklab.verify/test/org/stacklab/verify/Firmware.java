@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.stacklab.machine.nic.Action;
 import org.stacklab.machine.nic.Condition;
 import org.stacklab.machine.nic.FirmwareThread;
@@ -36,6 +37,12 @@ final class Firmware {
     static List<FirmwareThread> without(List<FirmwareThread> program, String target, Condition condition) {
         return changed(program, way -> way.target().equals(target)
                 ? new Transition(less(way.when(), condition), way.claims(), way.cost(), way.actions(), way.target()) : way);
+    }
+
+    /** A program of which one thread also waits for something else. */
+    static List<FirmwareThread> with(List<FirmwareThread> program, String target, Condition condition) {
+        return changed(program, way -> way.target().equals(target) ? new Transition(
+                Stream.concat(way.when().stream(), Stream.of(condition)).toList(), way.claims(), way.cost(), way.actions(), way.target()) : way);
     }
 
     private static <T> List<T> less(List<T> list, T element) {

@@ -108,6 +108,13 @@ class ModelCheckerTest {
     }
 
     @Test
+    void deliveringThatWaitsForSendingIsFound() {
+        Verification v = check(Firmware.with(Mcp.coarseGrained(), "Coarse_Grained_Rdma", Condition.NOTHING_TO_SEND), 2, 2, "1:1");
+        assertEquals(HOLDS, v.of(Property.NO_DEADLOCK).outcome());
+        assertEquals(List.of(Property.BACK_PRESSURE), failing(v));
+    }
+
+    @Test
     void goingRoundInCirclesIsFound() {
         Transition there = new Transition(List.of(), List.of(), Cost.SEND, List.of(), "there");
         Transition back = new Transition(List.of(), List.of(), Cost.NONE, List.of(), "here");
