@@ -33,8 +33,9 @@ final class Overlaps {
         List<Integer> all = ofKind(spans, "cable", "link", "");
         int found = 0;
         for (int one : all) {
-            found += (int) all.stream().filter(other -> other > one && !spans.label(one).equals(spans.label(other)) && overlap(spans, one, other))
-                    .count();
+            String direction = spans.label(one).resource();
+            found += (int) all.stream().filter(other -> other > one && !spans.label(other).resource().equals(direction)
+                    && overlap(spans, one, other)).count();
         }
         return found;
     }
