@@ -43,11 +43,15 @@ import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
 import org.stacklab.ui.topology.command.SharedCommandStack;
+import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
 public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     /** The id of the editor. */
     public static final String ID = "org.stacklab.ui.topology.editor";
+
+    /** Told to property listeners, on the UI thread, soon after the lab has been changed. */
+    public static final int PROP_LAB = 0x201;
 
     private final CommandStackListener stackListener = event -> changed();
     private LabDocument document;
@@ -126,6 +130,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
                 mark(document.problems());
                 pages.refresh();
                 pages.selectAdded(results);
+                firePropertyChange(PROP_LAB);
             }
         });
     }
@@ -251,6 +256,9 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
         }
         if (type == IContentOutlinePage.class) {
             return pages.outline();
+        }
+        if (type == OptimizationsPage.class) {
+            return pages.optimizations();
         }
         return type == ZoomManager.class ? diagram.zoom() : null;
     }

@@ -1,6 +1,7 @@
 package org.stacklab.ui.topology;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -64,11 +65,9 @@ final class LabMarkers extends WorkspaceJob {
         }
         file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
         for (Problem problem : problems) {
-            IMarker marker = file.createMarker(TYPE);
-            marker.setAttribute(IMarker.SEVERITY, problem.severity);
-            marker.setAttribute(IMarker.MESSAGE, problem.message);
-            marker.setAttribute(IMarker.LOCATION, problem.location);
-            marker.setAttribute(ELEMENT, problem.elementId);
+            // In one step: a marker without its message must never be seen.
+            file.createMarker(TYPE, Map.of(IMarker.SEVERITY, problem.severity, IMarker.MESSAGE, problem.message,
+                    IMarker.LOCATION, problem.location, ELEMENT, problem.elementId));
         }
         return Status.OK_STATUS;
     }

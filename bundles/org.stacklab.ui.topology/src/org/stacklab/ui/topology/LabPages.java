@@ -9,14 +9,16 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.model.lab.Element;
+import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
-/** The pages an editor has in other views: properties and outline. */
+/** The pages an editor has in other views: properties, outline and optimizations. */
 final class LabPages {
     private final LabDocument document;
     private final GraphicalViewer viewer;
     private final ActionRegistry actions;
     private LabPropertyPage properties;
     private LabOutlinePage outline;
+    private OptimizationsPage optimizations;
 
     LabPages(LabDocument document, GraphicalViewer viewer, ActionRegistry actions) {
         this.document = document;
@@ -32,6 +34,11 @@ final class LabPages {
     IContentOutlinePage outline() {
         outline = new LabOutlinePage(document.lab(), this, viewer);
         return outline;
+    }
+
+    OptimizationsPage optimizations() {
+        optimizations = new OptimizationsPage(document.lab(), document.domain(), document.catalogue(), viewer, actions);
+        return optimizations;
     }
 
     /** Selects the part of an element, if it has one. */
@@ -54,6 +61,9 @@ final class LabPages {
         }
         if (outline != null) {
             outline.refresh();
+        }
+        if (optimizations != null) {
+            optimizations.refresh();
         }
     }
 }

@@ -17,13 +17,33 @@ import org.stacklab.model.lab.Setting;
  * @param origin who says so, in words
  * @param isSet whether the lab says so
  */
-record ParameterState(String text, String origin, boolean isSet) {
-    static ParameterState of(Configurable element, Parameter parameter, Catalogue catalogue) {
+public record ParameterState(String text, String origin, boolean isSet) {
+    /**
+     * What holds now.
+     *
+     * @param element a host, a card, a cable, a switch, a workload or the lab
+     * @param parameter one of its parameters
+     * @param catalogue the parts it may name
+     * @return its state
+     */
+    public static ParameterState of(Configurable element, Parameter parameter, Catalogue catalogue) {
         for (Setting setting : element.getSettings()) {
             if (parameter.key().equals(setting.getKey())) {
                 return new ParameterState(readable(parameter, setting.getValue()), "set here", true);
             }
         }
+        return inherited(element, parameter, catalogue);
+    }
+
+    /**
+     * What would hold if the lab said nothing.
+     *
+     * @param element a host, a card, a cable, a switch, a workload or the lab
+     * @param parameter one of its parameters
+     * @param catalogue the parts it may name
+     * @return what the part says, or else the declaration
+     */
+    public static ParameterState inherited(Configurable element, Parameter parameter, Catalogue catalogue) {
         Optional<Part> part = partIn(element, parameter.slot(), catalogue);
         return part.filter(each -> each.values().containsKey(parameter))
                 .map(each -> new ParameterState(parameter.format(each.values().get(parameter).value()), "of " + each.label(), false))

@@ -1,0 +1,111 @@
+package org.stacklab.ui.topology.toggle;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.stacklab.ui.Colours;
+
+/** The widgets of one toggle: its name, the control that fits it, and where its value comes from. */
+final class ToggleRow {
+    private static final int CONTROL_PX = 120;
+
+    private final BiConsumer<Toggle, String> changer;
+    private final Control control;
+    private final Label origin;
+    private Toggle toggle;
+
+    /**
+     * Makes the widgets in a grid of three columns.
+     *
+     * @param changer gets what the user chooses or writes
+     * @param explainer is told when the user looks at the toggle
+     */
+    ToggleRow(Composite parent, Toggle toggle, BiConsumer<Toggle, String> changer, Consumer<Toggle> explainer) {
+        this.toggle = toggle;
+        this.changer = changer;
+        Label name = new Label(parent, SWT.NONE);
+        name.setText(toggle.parameter().label());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(name);
+        control = switch (toggle.parameter().unit()) {
+            case SWITCH -> checkBox(parent);
+            case CHOICE -> combo(parent);
+            default -> text(parent);
+        };
+        control.setData(toggle.name());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(CONTROL_PX, SWT.DEFAULT).applyTo(control);
+        origin = new Label(parent, SWT.NONE);
+        origin.setForeground(Colours.FADED);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
+        for (Control each : new Control[] {name, control, origin}) {
+            each.addListener(SWT.MouseEnter, e -> explainer.accept(this.toggle));
+            each.setToolTipText(toggle.name());
+        }
+        control.addListener(SWT.FocusIn, e -> explainer.accept(this.toggle));
+        show(toggle);
+    }
+
+    private Control checkBox(Composite parent) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.addListener(SWT.Selection, e -> changer.accept(toggle, button.getSelection() ? "on" : "off"));
+        return button;
+    }
+
+    private Control combo(Composite parent) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        combo.setItems(toggle.choices().toArray(String[]::new));
+        combo.addListener(SWT.Selection, e -> changer.accept(toggle, combo.getText()));
+        // Scrolling the view must not change what lies under the pointer.
+        combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
+        return combo;
+    }
+
+    private Control text(Composite parent) {
+        Text text = new Text(parent, SWT.BORDER);
+        text.addListener(SWT.DefaultSelection, e -> changer.accept(toggle, text.getText()));
+        text.addListener(SWT.FocusOut, e -> {
+            if (!toggle.is(text.getText())) {
+                changer.accept(toggle, text.getText());
+                show(toggle);
+            }
+        });
+        return text;
+    }
+
+    /** Shows the same toggle, perhaps of other elements, as it is now. */
+    void show(Toggle now) {
+        toggle = now;
+        String value = now.text();
+        switch (control) {
+            case Button button -> {
+                button.setSelection(!value.equals("off"));
+                button.setGrayed(value.equals(Toggle.VARIOUS));
+                button.setText(value);
+            }
+            case Combo combo -> select(combo, value);
+            default -> ((Text) control).setText(value);
+        }
+        origin.setText(now.origin());
+        origin.setToolTipText(now.origin());
+    }
+
+    private static void select(Combo combo, String value) {
+        int index = combo.indexOf(value);
+        if (index < 0) {
+            combo.deselectAll();
+        } else {
+            combo.select(index);
+        }
+    }
+
+    /** Whether it can show a toggle: it is for the same parameter. */
+    boolean fits(Toggle other) {
+        return toggle.parameter().equals(other.parameter());
+    }
+}
