@@ -15,6 +15,10 @@ public final class AppServices extends AbstractServiceFactory {
     @SuppressWarnings("rawtypes")
     public Object create(Class service, IServiceLocator parent, IServiceLocator locator) {
         Object shared = parent.getService(service);
-        return shared != null ? shared : new RunService(locator.getService(UiUpdater.class), locator.getService(RunDisplay.class));
+        if (shared != null) {
+            return shared;
+        }
+        return service == LiveLab.class ? new LiveLab(locator.getService(RunService.class))
+                : new RunService(locator.getService(UiUpdater.class), locator.getService(RunDisplay.class));
     }
 }

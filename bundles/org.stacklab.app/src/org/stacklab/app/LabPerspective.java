@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.stacklab.ui.timeflow.TimeFlowView;
+import org.stacklab.ui.topology.OptimizationsView;
 
 /** The perspective Lab: the labs at the left, the topology with its properties above, and what a run came to in full width below. */
 public final class LabPerspective implements IPerspectiveFactory {
@@ -20,17 +21,19 @@ public final class LabPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.42f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.46f, editors);
         below.addView(TimeFlowView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.17f, editors);
         left.addView(LABS);
-        layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors).addView(IPageLayout.ID_PROP_SHEET);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
+        right.addView(OptimizationsView.ID);
+        right.addView(IPageLayout.ID_PROP_SHEET);
         layout.createFolder("left-below", IPageLayout.BOTTOM, 0.6f, "left").addView(IPageLayout.ID_OUTLINE);
-        for (String view : new String[] {LABS, TimeFlowView.ID, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
-            IPageLayout.ID_PROBLEM_VIEW, IConsoleConstants.ID_CONSOLE_VIEW, IProgressConstants.PROGRESS_VIEW_ID}) {
+        for (String view : new String[] {LABS, TimeFlowView.ID, OptimizationsView.ID, IPageLayout.ID_PROP_SHEET,
+            IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IConsoleConstants.ID_CONSOLE_VIEW, IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut("org.stacklab.ui.topology.newLab");

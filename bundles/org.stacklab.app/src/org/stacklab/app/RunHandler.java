@@ -27,7 +27,7 @@ public final class RunHandler extends AbstractHandler {
             Compilation compilation = editor.compile();
             if (compilation.spec().isPresent()) {
                 showChart(window);
-                window.getService(RunService.class).start(compilation.spec().get());
+                window.getService(LiveLab.class).run(editor, compilation.spec().get());
             } else {
                 MessageDialog.openError(window.getShell(), "This lab cannot run yet", sentence(compilation.errors()));
             }

@@ -2,6 +2,7 @@ package org.stacklab.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.stacklab.engine.LabSpec;
@@ -20,6 +21,8 @@ public final class RunService {
     private final RunConsole console = new RunConsole();
     private final List<Runnable> listeners = new ArrayList<>();
     private RunJob job;
+    private RunResult latest;
+    private long latestWallMs;
 
     RunService(UiUpdater updater, RunDisplay display) {
         this.updater = updater;
@@ -36,15 +39,32 @@ public final class RunService {
     }
 
     /**
+     * How long the last run took.
+     *
+     * @return milliseconds on the user's clock, 0 before the first run has ended
+     */
+    long latestWallMs() {
+        return latestWallMs;
+    }
+
+    /**
      * Starts a run. While another is going on nothing happens.
      *
      * @param lab what to run
+     * @param again whether it is the lab that ran last, changed or not: then the two runs are compared
      */
-    public void start(LabSpec lab) {
+    void start(LabSpec lab, boolean again) {
         if (isRunning()) {
             return;
         }
-        job = new RunJob(lab, (result, text) -> updater.publish(this, () -> show(result, text)));
+        long startMs = System.currentTimeMillis();
+        job = new RunJob(lab, (result, text) -> {
+            long wallMs = System.currentTimeMillis() - startMs;
+            updater.publish(this, () -> {
+                latestWallMs = wallMs;
+                show(result, text, again);
+            });
+        });
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -80,9 +100,11 @@ public final class RunService {
         listeners.remove(listener);
     }
 
-    private void show(RunResult result, String text) {
+    private void show(RunResult result, String text, boolean again) {
         console.print(text);
-        display.show(new RunRecord(result.lab(), new RunSummary(result).line(), result.spans(), result.packets()));
+        String line = new RunSummary(result, Optional.ofNullable(again ? latest : null)).line();
+        latest = result;
+        display.show(new RunRecord(result.lab(), line, result.spans(), result.packets(), again));
     }
 
     private void ended() {

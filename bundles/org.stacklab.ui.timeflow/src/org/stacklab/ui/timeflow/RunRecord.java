@@ -10,6 +10,7 @@ import org.stacklab.trace.SpanStore;
  * @param summary what it came to, in one line
  * @param spans its record; nothing is added to it any more
  * @param packets the packets the record speaks of
+ * @param again whether it is the lab that was on display before, changed or not: then the same stretch of time stays in view
  */
-public record RunRecord(String lab, String summary, SpanStore spans, PacketTable packets) {
+public record RunRecord(String lab, String summary, SpanStore spans, PacketTable packets, boolean again) {
 }

@@ -42,8 +42,13 @@ final class TimeFlowCanvas extends Canvas {
         listener = newListener;
     }
 
-    /** Shows another chart as a whole, or nothing for null. */
-    void show(ChartModel model) {
+    /**
+     * Shows another chart.
+     *
+     * @param model the chart; null for none
+     * @param again whether the stretch of time that is in view stays in view; otherwise everything is shown
+     */
+    void show(ChartModel model, boolean again) {
         if (model == null || model.lanes().isEmpty()) {
             state = null;
             area = null;
@@ -51,8 +56,10 @@ final class TimeFlowCanvas extends Canvas {
             GC gc = new GC(this);
             labelsPx = painter.labelsWidthPx(gc, model.lanes());
             gc.dispose();
-            state = ViewState.of(model, Math.max(1, getClientArea().width - labelsPx));
+            int widthPx = Math.max(1, getClientArea().width - labelsPx);
+            state = again && state != null ? state.with(model, widthPx) : ViewState.of(model, widthPx);
             area = areaNow();
+            state = state.scroll(state.topPx(), area.hiddenPx());
         }
         updateScrollBars();
         redraw();

@@ -38,6 +38,7 @@ public final class TimeFlowView extends ViewPart {
     private RunDisplay display;
     private ChartLoader loader;
     private Grain grain = Grain.PACKET;
+    private RunRecord drawn;
 
     /** Made by the extension registry. */
     public TimeFlowView() {
@@ -110,8 +111,10 @@ public final class TimeFlowView extends ViewPart {
         if (canvas.isDisposed()) {
             return;
         }
-        display.shown().ifPresent(run -> summary.setText(run.lab() + ": " + run.summary()));
-        canvas.show(model);
+        RunRecord run = display.shown().orElseThrow();
+        summary.setText(run.lab() + ": " + run.summary());
+        canvas.show(model, run.again() || run == drawn);
+        drawn = run;
         explain();
     }
 

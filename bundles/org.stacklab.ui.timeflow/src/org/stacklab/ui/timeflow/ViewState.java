@@ -38,6 +38,11 @@ record ViewState(ChartModel model, LinearScale scale, boolean fitted, int topPx,
         return extent(model);
     }
 
+    /** Another chart of the same lab, of which the same stretch is seen. */
+    ViewState with(ChartModel other, int widthPx) {
+        return new ViewState(other, scale, fitted, topPx, NOTHING).resized(widthPx);
+    }
+
     ViewState fit(int widthPx) {
         return new ViewState(model, everything(model, widthPx), true, topPx, selected);
     }

@@ -88,6 +88,15 @@ final class ViewStateTest {
     }
 
     @Test
+    void keepsTheStretchInViewWhenTheLabHasRunAgain() {
+        ViewState near = all.zoom(4, 250, WIDTH_PX).select(0);
+        ViewState again = near.with(chart(), WIDTH_PX);
+        assertEquals(near.scale(), again.scale());
+        assertEquals(ViewState.NOTHING, again.selected());
+        assertTrue(all.with(chart(), WIDTH_PX).fitted());
+    }
+
+    @Test
     void scrollsNoFartherThanThereIsSomethingHidden() {
         assertEquals(30, all.scroll(50, 30).topPx());
         assertEquals(0, all.scroll(-5, 30).topPx());
