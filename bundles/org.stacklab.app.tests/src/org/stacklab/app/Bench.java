@@ -1,5 +1,6 @@
 package org.stacklab.app;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -28,6 +34,7 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.stacklab.ui.timeflow.TimeFlowView;
 import org.stacklab.ui.topology.LabEditor;
+import org.stacklab.ui.topology.OptimizationsView;
 
 /** What a user does at the workbench, for tests that run on the UI thread: they wait for conditions while events go on. */
 final class Bench {
@@ -123,6 +130,30 @@ final class Bench {
         entry.getEditor(line.getParent()).setValue(text);
         entry.applyEditorValue();
         return entry.getErrorText();
+    }
+
+    /** The control of the Optimizations view for a toggle, for example {@code host.checksum}, or for the preset. */
+    static <C extends Control> C toggle(Class<C> type, String name) throws PartInitException {
+        OptimizationsView view = (OptimizationsView) page().showView(OptimizationsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+        Control found = find((Composite) view.getCurrentPage().getControl(), name);
+        assertNotNull(found, "the Optimizations view has no control " + name);
+        return type.cast(found);
+    }
+
+    private static Control find(Composite parent, String name) {
+        for (Control child : parent.getChildren()) {
+            Control found = name.equals(child.getData()) ? child : child instanceof Composite inner ? find(inner, name) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Chooses from a combo as a user does. */
+    static void choose(Combo combo, String text) {
+        combo.select(combo.indexOf(text));
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     static void closeEditors() {

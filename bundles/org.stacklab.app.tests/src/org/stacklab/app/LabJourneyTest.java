@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.model.lab.Host;
+import org.stacklab.timeflow.ChartModel;
 import org.stacklab.ui.timeflow.TimeFlowView;
 import org.stacklab.ui.topology.LabEditor;
 
@@ -91,9 +92,12 @@ final class LabJourneyTest {
     void runsAndDrawsTheChart() throws Exception {
         LabEditor editor = Bench.openSample(BURST);
         TimeFlowView chart = Bench.chart();
+        ChartModel before = chart.chart().orElse(null);
+        RunService runs = editor.getSite().getService(RunService.class);
         Bench.page().activate(editor);
         Bench.command("org.stacklab.app.run");
-        Bench.await("the chart has the rectangles of the burst", () -> chart.chart().filter(c -> c.size() >= 100).isPresent());
+        Bench.await("the chart has the rectangles of the burst",
+                () -> !runs.isRunning() && chart.chart().filter(c -> c != before && c.size() >= 100).isPresent());
         assertTrue(chart.chart().get().lanes().stream().anyMatch(lane -> lane.host().equals("receiver") && lane.layer().equals("bottom-half")));
     }
 
