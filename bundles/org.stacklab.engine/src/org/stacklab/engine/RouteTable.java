@@ -1,6 +1,7 @@
 package org.stacklab.engine;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class RouteTable {
 
     private record Way(String port, int[] outputs) {
         Way through(int output, String beyond) {
-            int[] longer = java.util.Arrays.copyOf(outputs, outputs.length + 1);
+            int[] longer = Arrays.copyOf(outputs, outputs.length + 1);
             longer[outputs.length] = output;
             return new Way(beyond, longer);
         }

@@ -26,7 +26,7 @@ public final class Run {
     /** The version that stands beside every result. */
     public static final String ENGINE_VERSION = "0.1.0";
 
-    /** After so many events the record is looked at, whether it has grown beyond its bound. */
+    /** After so many events at the latest the record is looked at, whether it has grown beyond its bound. */
     private static final long EVENTS_PER_SLICE = 1 << 16;
 
     private final LabSpec lab;
@@ -87,7 +87,7 @@ public final class Run {
     public boolean until(long untilPs, Stop stop) {
         long maxTimePs = lab.values().get(MAX_TIME);
         while (end == null) {
-            long slice = Math.min(EVENTS_PER_SLICE, lab.values().get(MAX_EVENTS) - sim.eventCount());
+            long slice = Math.min(spanSlice(), lab.values().get(MAX_EVENTS) - sim.eventCount());
             switch (sim.run(Math.min(untilPs, maxTimePs), slice, stop)) {
                 case QUIET -> end = isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
                 case STOPPED -> end = RunResult.End.STOPPED;
@@ -101,6 +101,11 @@ public final class Run {
             }
         }
         return true;
+    }
+
+    /** How many events may happen before the record must be looked at again: fewer and fewer towards its bound. */
+    private long spanSlice() {
+        return keepSpans ? Math.clamp(lab.values().get(MAX_SPANS) - sim.spanCount() + 1, 1, EVENTS_PER_SLICE) : EVENTS_PER_SLICE;
     }
 
     private RunResult.End limitReached() {

@@ -44,8 +44,8 @@ public record RunResult(String lab, String engineVersion, End end, String finger
      *
      * @param name the workload
      * @param sent messages sent
-     * @param delivered messages the receiving application has got, every byte verified
-     * @param corrupted delivered messages whose bytes were not those sent
+     * @param delivered messages the receiving application has got, duplicates included
+     * @param corrupted those of them whose bytes were not the bytes sent; every byte of every message is compared
      * @param deliveredBytes user data delivered
      * @param throughputBitsPerSec as ttcp measures it at the receiver: the bytes of all messages after the first over the time from
      *        the first to the last delivery; with one message its bytes over its latency; 0 with none

@@ -86,6 +86,7 @@ class RunTest {
         assertEquals(End.TIME_LIMIT, Labs.run(Labs.e1().lab(RunParameters.MAX_TIME, 1_000_000).pair()).end());
         RunResult spans = Labs.run(Labs.e1().lab(RunParameters.MAX_SPANS, 10).burst(100_000, 100).pair());
         assertEquals(End.SPAN_LIMIT, spans.end());
+        assertTrue(spans.spans().size() <= 12, spans.spans().size() + " spans");
     }
 
     @Test

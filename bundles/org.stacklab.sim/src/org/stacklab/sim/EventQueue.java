@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class EventQueue {
     private static final int ARITY_SHIFT = 2;
+    private static final int ARITY = 1 << ARITY_SHIFT;
 
     private long[] timePs = new long[64];
     private long[] order = new long[64];
@@ -98,7 +99,7 @@ final class EventQueue {
             if (child >= size) {
                 break;
             }
-            int least = leastOf(child, Math.min(child + 4, size));
+            int least = leastOf(child, Math.min(child + ARITY, size));
             if (!precedes(timePs[least], order[least], atPs, orderKey)) {
                 break;
             }

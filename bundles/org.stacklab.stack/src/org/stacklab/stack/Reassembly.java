@@ -10,8 +10,8 @@ import org.stacklab.wire.Packet;
  * Collects IPv4 fragments into datagrams (RFC 791 section 3.2), in any order, within bounds of memory and time.
  *
  * <p>First wins: a fragment that repeats bytes already held is dropped as a whole, even if it brings others too.
- * DEVIATION: RFC 815 keeps the newer bytes and most systems cut the overlap off; correct senders never overlap, so that
- * only attacks see a difference.
+ * DEVIATION: RFC 791 section 3.2 lets the newer bytes win and most systems cut the overlap off; correct senders never
+ * overlap, so that only attacks see a difference.
  *
  * <p>When a bound is reached, the datagram that has waited longest is given up, as Linux does.
  */

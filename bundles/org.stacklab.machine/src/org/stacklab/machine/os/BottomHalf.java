@@ -35,7 +35,7 @@ import org.stacklab.wire.Packet;
  * held as a fragment, or copied to the user; while many wait at a socket the card runs out of buffers and holds the link back.
  */
 final class BottomHalf {
-    /** Linux 2.2 holds at most so much in fragments; further datagrams are bounded by memory, not by number. */
+    /** More than memory allows: Linux 2.2 bounds fragments by their bytes, not by the number of datagrams. */
     private static final int MAX_PARTIAL_DATAGRAMS = 1024;
 
     private final Host host;

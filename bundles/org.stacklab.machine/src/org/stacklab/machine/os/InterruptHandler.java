@@ -3,6 +3,7 @@ package org.stacklab.machine.os;
 import static org.stacklab.machine.part.HostParameters.INTERRUPT;
 import static org.stacklab.machine.part.HostParameters.INTERRUPT_PACKET;
 import static org.stacklab.machine.part.HostParameters.LOOKUP;
+import static org.stacklab.machine.part.HostParameters.LOOKUP_DONE;
 import static org.stacklab.machine.part.HostParameters.MITIGATION;
 import static org.stacklab.machine.part.HostParameters.SEND_DONE;
 
@@ -29,15 +30,18 @@ final class InterruptHandler implements Nic.Listener {
     private final Activity take;
     private final Activity free;
     private final Activity lookup;
+    private final Activity leaveLookup;
     private final long enterPs;
     private final long takePs;
     private final long freePs;
     private final long lookupPs;
+    private final long lookupDonePs;
     private final Runnable onEntered = this::next;
     private final Runnable onTaken = this::taken;
     private final Runnable onFreed = this::freed;
     private final Runnable onPosted = this::completed;
     private final Runnable onLookedUp = this::lookedUp;
+    private final Runnable onLookupDone = this::completed;
     private Nic.Completion current;
     private int raised;
     private boolean handling;
@@ -52,6 +56,8 @@ final class InterruptHandler implements Nic.Listener {
         take = host.compute(Layer.INTERRUPT, "backlog", Priority.INTERRUPT);
         free = host.compute(Layer.INTERRUPT, "send done", Priority.INTERRUPT);
         lookup = host.compute(Layer.INTERRUPT, "look-up", Priority.INTERRUPT);
+        leaveLookup = host.compute(Layer.INTERRUPT, "look-up done", Priority.INTERRUPT);
+        lookupDonePs = host.cyclesPs(LOOKUP_DONE);
         lookupPs = host.cyclesPs(LOOKUP);
         enterPs = host.cyclesPs(INTERRUPT);
         takePs = host.cyclesPs(INTERRUPT_PACKET);
@@ -88,7 +94,7 @@ final class InterruptHandler implements Nic.Listener {
 
     private void lookedUp() {
         nic.lookedUp(current.buffer(), requests.claim(current.buffer().packet()));
-        completed();
+        leaveLookup.start(lookupDonePs, current.buffer().packetId(), onLookupDone);
     }
 
     private void taken() {

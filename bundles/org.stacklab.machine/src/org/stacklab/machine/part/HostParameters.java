@@ -123,7 +123,7 @@ public final class HostParameters {
             "Time for 1024 bytes when Linux 2.2 copies all fragments of a datagram into one large buffer.",
             "paper 000, section 3.1: about 10 us per KB");
     /** Largest packet. */
-    public static final Parameter MTU = Declare.toggle(Slot.KERNEL, "IP").number("mtu", "MTU", BYTES, 4 << 10, 576, 65_507,
+    public static final Parameter MTU = Declare.toggle(Slot.KERNEL, "IP").number("mtu", "MTU", BYTES, 4 << 10, 576, 65_504,
             "How much user data one packet carries. Larger packets mean fewer interrupts, fewer headers and no fragments, but driver and "
                     + "firmware must find room for them in the memory of the card.",
             "paper 000, section 3.1");
@@ -221,6 +221,11 @@ public final class HostParameters {
             65_507, "User-level messaging sends long messages in segments of this length: GM in 4 KB, Berkeley-VIA in one piece.",
             "paper 001, section 5.2");
 
+    /** Leaving a look-up. */
+    public static final Parameter LOOKUP_DONE = DRIVER.number("lookupDone", "After the look-up", CYCLES, 0, 0, MAX_CYCLES,
+            "What the handler still does when the card has its answer: put the request away, leave the interrupt. The card no longer waits.",
+            "paper 000, section 4.2");
+
     private HostParameters() {
     }
 
@@ -230,6 +235,6 @@ public final class HostParameters {
                 PIO_WRITE, SEND_CALL, RECEIVE_CALL, WAKEUP, SOCKET_BUFFER, UDP_OUTPUT, UDP_INPUT, IP_OUTPUT, IP_INPUT, FRAGMENT, REASSEMBLE,
                 MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION, CHECKSUM, FINE_CHECKSUM,
                 ZERO_COPY_SEND, ZERO_COPY_RECEIVE, RECEIVE_LOOKUP, USER_BUFFER, BUFFER_OFFSET, SEND_QUEUE, L2_SIZE, POSTED_RECEIVES, PAGE_WALK,
-                POST_RECEIVE, RECEIVE_WORDS, LOOKUP, USER_SEND, USER_RECEIVE, SEGMENT);
+                POST_RECEIVE, RECEIVE_WORDS, LOOKUP, LOOKUP_DONE, USER_SEND, USER_RECEIVE, SEGMENT);
     }
 }

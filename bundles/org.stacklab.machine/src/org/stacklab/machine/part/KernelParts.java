@@ -48,6 +48,7 @@ final class KernelParts {
                 .say(HostParameters.DESCRIPTOR_WORDS, 8, ESTIMATED, "our estimate")
                 .say(HostParameters.INTERRUPT, 900, ESTIMATED, WAIT)
                 .say(HostParameters.LOOKUP, 6_300, ESTIMATED, WAIT)
+                .say(HostParameters.LOOKUP_DONE, 10_000, ESTIMATED, small)
                 .say(HostParameters.INTERRUPT_PACKET, 300, ESTIMATED, small)
                 .say(HostParameters.SEND_DONE, 400, ESTIMATED, small)
                 .say(HostParameters.IP_INPUT, 900, ESTIMATED, small)

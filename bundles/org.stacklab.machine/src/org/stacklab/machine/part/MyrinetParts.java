@@ -35,7 +35,7 @@ final class MyrinetParts {
 
     private static Part link10g() {
         return new Sheet(Slot.LINK, "myri-10g", "Projection: 10 Gb/s", "10 Gb/s in each direction; a projection of paper 001, section 5.3.")
-                .say(NetworkParameters.LINK_RATE, 10_000_000_000L, MEASURED, "paper 000 section 2.2")
+                .say(NetworkParameters.LINK_RATE, 10_000_000_000L, ESTIMATED, "paper 001 section 5.3: a projection")
                 .say(NetworkParameters.LINK_OVERHEAD, 250_000L, ESTIMATED, "as Myrinet-1280")
                 .part();
     }

@@ -29,8 +29,8 @@ public final class NicParameters {
             "Packets on their way in that the SRAM can hold. When all are taken the link is held back.", "paper 000, section 3.1");
     /** Bandwidth of the card's memory. */
     public static final Parameter SRAM_RATE = BOARD.number("sramRate", "SRAM bandwidth", RATE, 8_512_000_000L, 1_000_000L,
-            1_000_000_000_000L, "What all DMA engines together can move: two 32-bit accesses in each cycle of the chip, so that two engines run "
-                    + "at full speed and a third contends.",
+            1_000_000_000_000L, "What host DMA and send DMA together can move: two 32-bit accesses in each cycle of the chip. The receive DMA is "
+                    + "not charged.",
             "paper 001, section 2.3");
     /** Descriptors the card can hold. */
     public static final Parameter SEND_RING = BOARD.number("sendRing", "Send descriptors", COUNT, 64, 1, 65_536,

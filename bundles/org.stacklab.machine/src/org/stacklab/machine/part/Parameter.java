@@ -49,7 +49,7 @@ public record Parameter(Slot slot, String key, boolean toggle, String layer, Str
     /**
      * What a value may be.
      *
-     * @return for example {@code give a value from 28 B to 63.972 KB}
+     * @return for example {@code give a value from 576 B to 65504 B}
      */
     public String expectation() {
         return switch (unit) {
