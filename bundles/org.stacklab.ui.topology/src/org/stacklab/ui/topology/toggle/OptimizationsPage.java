@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
@@ -37,6 +38,7 @@ public final class OptimizationsPage extends Page {
     private static final String HINT = "Point at an optimization to read what it does. Select a host, a card or a cable in the "
             + "diagram to change only that one.";
     private static final int EXPLANATION_PX = 84;
+    private static final int WHEEL_PX = 10;
 
     private final Lab lab;
     private final EditingDomain domain;
@@ -137,7 +139,7 @@ public final class OptimizationsPage extends Page {
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 3).margins(6, 3).applyTo(content);
         layers.forEach((layer, toggles) -> {
             heading(content, layer);
-            toggles.forEach(toggle -> rows.add(new ToggleRow(content, toggle, this::change, this::explain)));
+            toggles.forEach(toggle -> rows.add(new ToggleRow(content, toggle, this::change, this::explain, this::scroll)));
         });
         if (layers.isEmpty()) {
             heading(content, "Nothing to switch here.");
@@ -145,6 +147,12 @@ public final class OptimizationsPage extends Page {
         scroller.setContent(content);
         scroller.setMinHeight(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         scroller.getVerticalBar().setIncrement(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y / Math.max(1, rows.size()));
+    }
+
+    /** Scrolling the view does not change what comes to lie under the pointer. */
+    private void scroll(Event wheel) {
+        wheel.doit = false;
+        scroller.setOrigin(0, scroller.getOrigin().y - wheel.count * WHEEL_PX);
     }
 
     private void heading(Composite parent, String text) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.ui.Colours;
 
@@ -26,8 +27,9 @@ final class ToggleRow {
      *
      * @param changer gets what the user chooses or writes
      * @param explainer is told when the user looks at the toggle
+     * @param scroller gets turns of the wheel that must not change the toggle
      */
-    ToggleRow(Composite parent, Toggle toggle, BiConsumer<Toggle, String> changer, Consumer<Toggle> explainer) {
+    ToggleRow(Composite parent, Toggle toggle, BiConsumer<Toggle, String> changer, Consumer<Toggle> explainer, Listener scroller) {
         this.toggle = toggle;
         this.changer = changer;
         Label name = new Label(parent, SWT.NONE);
@@ -35,7 +37,7 @@ final class ToggleRow {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(name);
         control = switch (toggle.parameter().unit()) {
             case SWITCH -> checkBox(parent);
-            case CHOICE -> combo(parent);
+            case CHOICE -> combo(parent, scroller);
             default -> text(parent);
         };
         control.setData(toggle.name());
@@ -57,12 +59,11 @@ final class ToggleRow {
         return button;
     }
 
-    private Control combo(Composite parent) {
+    private Control combo(Composite parent, Listener scroller) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(toggle.choices().toArray(String[]::new));
         combo.addListener(SWT.Selection, e -> changer.accept(toggle, combo.getText()));
-        // Scrolling the view must not change what lies under the pointer.
-        combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
+        combo.addListener(SWT.MouseVerticalWheel, scroller);
         return combo;
     }
 
