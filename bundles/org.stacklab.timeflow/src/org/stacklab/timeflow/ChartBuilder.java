@@ -91,7 +91,7 @@ final class ChartBuilder {
             int span = spanOfLane[i];
             int packet = spans.packet(span);
             int rectangle = packet == 0 ? -1 : rectangleOfPacket[packet] - 1;
-            if (rectangle < begin) {
+            if (rectangle < begin || hasTurnedToOthers(rectangle, span)) {
                 rectangle = open(span);
                 rectangleOfPacket[packet] = rectangle + 1;
             } else {
@@ -100,6 +100,11 @@ final class ChartBuilder {
             }
             tail[rectangle - begin] = span;
         }
+    }
+
+    /** A packet that waited in a queue while the layer worked on others gets a rectangle of its own for what comes after. */
+    private boolean hasTurnedToOthers(int rectangle, int span) {
+        return rectangle < size - 1 && endPs[rectangle] < spans.startPs(span);
     }
 
     private int open(int span) {
