@@ -2,6 +2,7 @@ package org.stacklab.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -171,16 +172,34 @@ public final class PerfettoTrace {
         private int count;
 
         void writeTo(Appendable out) throws IOException {
-            BitSet entries = new BitSet(spans.size() + 1);
-            for (int r = 0; r < chart.size(); r++) {
-                entries.set(chart.firstSpan(r));
-            }
+            BitSet entries = entries();
             for (int span = shown.after(0); span != 0; span = shown.after(span)) {
                 int packet = spans.packet(span);
                 if (packet != 0 && entries.get(span)) {
                     enter(out, packet, span);
                 }
             }
+        }
+
+        /** The first span of every packet in every lane, whatever number of rectangles it has there. */
+        private BitSet entries() {
+            BitSet entries = new BitSet(spans.size() + 1);
+            int[] firstInLane = new int[entered.length];
+            Lane lane = null;
+            for (int r = 0; r < chart.size(); r++) {
+                if (chart.lane(r) != lane) {
+                    lane = chart.lane(r);
+                    Arrays.fill(firstInLane, 0);
+                }
+                int span = chart.firstSpan(r);
+                int earliest = firstInLane[chart.packet(r)];
+                if (earliest == 0 || span < earliest) {
+                    entries.clear(earliest);
+                    entries.set(span);
+                    firstInLane[chart.packet(r)] = span;
+                }
+            }
+            return entries;
         }
 
         private void enter(Appendable out, int packet, int span) throws IOException {
