@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.LaneSum;
 import org.stacklab.timeflow.Reason;
 import org.stacklab.timeflow.TimeText;
 

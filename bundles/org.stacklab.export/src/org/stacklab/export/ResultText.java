@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.LaneSum;
 import org.stacklab.timeflow.TimeText;
 
 /** The result of a run for people at a terminal: throughput, latency, resources and layers in at most 100 columns. */
