@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.model.lab.Host;
-import org.stacklab.ui.timeflow.RunDisplay;
-import org.stacklab.ui.timeflow.RunRecord;
+import org.stacklab.ui.run.RunDisplay;
+import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
 
 /** Switching optimizations: the lab runs again by itself, the numbers are compared with those before, and everything can be undone. */

@@ -3,7 +3,7 @@ package org.stacklab.app;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.stacklab.ui.UiUpdater;
-import org.stacklab.ui.timeflow.RunDisplay;
+import org.stacklab.ui.run.RunDisplay;
 
 /** Makes the services of this bundle, one of each for the whole workbench. */
 public final class AppServices extends AbstractServiceFactory {

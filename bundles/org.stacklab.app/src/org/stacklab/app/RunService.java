@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.ui.UiUpdater;
-import org.stacklab.ui.timeflow.RunDisplay;
-import org.stacklab.ui.timeflow.RunRecord;
+import org.stacklab.ui.run.RunDisplay;
+import org.stacklab.ui.run.RunRecord;
 
 /**
  * Runs labs in the background, one at a time, and puts what they come to on display. Ask a part's site for it:
@@ -23,6 +23,7 @@ public final class RunService {
     private RunJob job;
     private RunResult latest;
     private long latestWallMs;
+    private int count;
 
     RunService(UiUpdater updater, RunDisplay display) {
         this.updater = updater;
@@ -62,7 +63,7 @@ public final class RunService {
             long wallMs = System.currentTimeMillis() - startMs;
             updater.publish(this, () -> {
                 latestWallMs = wallMs;
-                show(result, text, again);
+                show(lab, result, text, again);
             });
         });
         job.addJobChangeListener(new JobChangeAdapter() {
@@ -100,11 +101,11 @@ public final class RunService {
         listeners.remove(listener);
     }
 
-    private void show(RunResult result, String text, boolean again) {
+    private void show(LabSpec lab, RunResult result, String text, boolean again) {
         console.print(text);
         String line = new RunSummary(result, Optional.ofNullable(again ? latest : null)).line();
         latest = result;
-        display.show(new RunRecord(result.lab(), line, result.spans(), result.packets(), again));
+        display.show(new RunRecord(++count, lab, result, line, again, false));
     }
 
     private void ended() {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.run.RunRecord;
 
 /** Builds the rectangles of a run in the background. A request makes the one before it obsolete. UI thread only. */
 final class ChartLoader {

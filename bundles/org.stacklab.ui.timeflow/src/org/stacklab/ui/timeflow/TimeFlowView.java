@@ -20,6 +20,8 @@ import org.stacklab.timeflow.Grain;
 import org.stacklab.timeflow.Reason;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.run.RunDisplay;
+import org.stacklab.ui.run.RunRecord;
 
 /** Shows where the time of a run went: a lane for each layer of each host, a rectangle for each packet in it. */
 public final class TimeFlowView extends ViewPart {

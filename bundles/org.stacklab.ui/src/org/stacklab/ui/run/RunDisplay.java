@@ -1,0 +1,125 @@
+package org.stacklab.ui.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The run on display, the place in it that the user looks at, and the runs before it. Whoever shows runs asks a part's site for it:
+ * {@code site.getService(RunDisplay.class)}; a view that is opened later finds everything here. To be used on the UI thread only.
+ */
+public final class RunDisplay {
+    private static final int KEPT_RUNS = 12;
+    private static final long KEPT_SPANS = 4_000_000;
+
+    private final List<Consumer<RunRecord>> viewers = new ArrayList<>();
+    private final List<Consumer<Focus>> followers = new ArrayList<>();
+    private final List<RunRecord> recent = new ArrayList<>();
+    private RunRecord shown;
+    private Focus focus = Focus.on(0);
+
+    /** Made once, by the factory of services. */
+    public RunDisplay() {
+    }
+
+    /**
+     * Puts a run on display. Its focus is all of it, unless the lab was on display before: then time and cursors stay.
+     *
+     * @param run the run
+     */
+    public void show(RunRecord run) {
+        remember(run);
+        focus = run.again() ? focus.withSelection(0, 0) : Focus.on(run.result().virtualTimePs());
+        shown = run;
+        List.copyOf(viewers).forEach(viewer -> viewer.accept(run));
+    }
+
+    /** The latest first; old ones are forgotten when there are many or when their records are long. */
+    private void remember(RunRecord run) {
+        recent.removeIf(old -> old.number() == run.number());
+        recent.addFirst(run);
+        while (recent.size() > KEPT_RUNS || recent.size() > 1 && keptSpans() > KEPT_SPANS) {
+            recent.removeLast();
+        }
+    }
+
+    private long keptSpans() {
+        return recent.stream().mapToLong(run -> run.spans().size()).sum();
+    }
+
+    /**
+     * The run on display.
+     *
+     * @return nothing before the first
+     */
+    public Optional<RunRecord> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /**
+     * The runs of this session that are still remembered.
+     *
+     * @return the latest first
+     */
+    public List<RunRecord> recent() {
+        return List.copyOf(recent);
+    }
+
+    /**
+     * Where the user looks in the run on display.
+     *
+     * @return the focus
+     */
+    public Focus focus() {
+        return focus;
+    }
+
+    /**
+     * Looks elsewhere. Those who follow are told only when something changes, so a follower may answer with the focus it was told.
+     *
+     * @param newFocus where
+     */
+    public void look(Focus newFocus) {
+        if (!newFocus.equals(focus)) {
+            focus = newFocus;
+            List.copyOf(followers).forEach(follower -> follower.accept(newFocus));
+        }
+    }
+
+    /**
+     * Tells a viewer of every run from now on.
+     *
+     * @param viewer is told on the UI thread until it is removed
+     */
+    public void addViewer(Consumer<RunRecord> viewer) {
+        viewers.add(viewer);
+    }
+
+    /**
+     * Tells a viewer no more.
+     *
+     * @param viewer what was added
+     */
+    public void removeViewer(Consumer<RunRecord> viewer) {
+        viewers.remove(viewer);
+    }
+
+    /**
+     * Tells a follower of every change of the focus from now on.
+     *
+     * @param follower is told on the UI thread until it is removed
+     */
+    public void addFollower(Consumer<Focus> follower) {
+        followers.add(follower);
+    }
+
+    /**
+     * Tells a follower no more.
+     *
+     * @param follower what was added
+     */
+    public void removeFollower(Consumer<Focus> follower) {
+        followers.remove(follower);
+    }
+}

@@ -1,0 +1,45 @@
+package org.stacklab.ui.run;
+
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.RunResult;
+import org.stacklab.trace.PacketTable;
+import org.stacklab.trace.SpanStore;
+
+/**
+ * A run to be shown: what ran and what it left behind.
+ *
+ * @param number counts the runs of this session from 1; a record with the number of an earlier one replaces it
+ * @param spec what ran; running it again gives the same to the last byte
+ * @param result what it came to, with its record; nothing is added to either any more
+ * @param summary what it came to, in one line
+ * @param again whether it is the lab that was on display before, changed or not: then the same stretch of time stays in view
+ * @param live whether the run goes on, so that another record with this number will follow
+ */
+public record RunRecord(int number, LabSpec spec, RunResult result, String summary, boolean again, boolean live) {
+    /**
+     * The name of the lab.
+     *
+     * @return as its author calls it
+     */
+    public String lab() {
+        return result.lab();
+    }
+
+    /**
+     * The record of the run.
+     *
+     * @return its spans
+     */
+    public SpanStore spans() {
+        return result.spans();
+    }
+
+    /**
+     * The packets the record speaks of.
+     *
+     * @return its packets
+     */
+    public PacketTable packets() {
+        return result.packets();
+    }
+}
