@@ -1,5 +1,6 @@
 package org.stacklab.model;
 
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabFactory;
@@ -75,6 +76,10 @@ final class SampleLab {
         link.setName(Labs.freshName(lab.getLinks(), "cable"));
         link.setA(a);
         link.setB(b);
+        Bend bend = NEW.createBend();
+        bend.setX(300);
+        bend.setY(200);
+        link.getBends().add(bend);
         lab.getLinks().add(link);
     }
 

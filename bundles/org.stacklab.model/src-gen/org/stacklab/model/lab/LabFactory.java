@@ -31,6 +31,15 @@ public interface LabFactory extends EFactory {
 	Setting createSetting();
 
 	/**
+	 * Returns a new object of class '<em>Bend</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Bend</em>'.
+	 * @generated
+	 */
+	Bend createBend();
+
+	/**
 	 * Returns a new object of class '<em>Lab</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

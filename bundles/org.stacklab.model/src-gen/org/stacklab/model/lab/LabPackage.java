@@ -253,6 +253,89 @@ public interface LabPackage extends EPackage {
 	int POSITIONED_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.stacklab.model.lab.impl.BendImpl <em>Bend</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.stacklab.model.lab.impl.BendImpl
+	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getBend()
+	 * @generated
+	 */
+	int BEND = 4;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEND__X = POSITIONED__X;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEND__Y = POSITIONED__Y;
+
+	/**
+	 * The number of structural features of the '<em>Bend</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEND_FEATURE_COUNT = POSITIONED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Bend</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEND_OPERATION_COUNT = POSITIONED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.stacklab.model.lab.Line <em>Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.stacklab.model.lab.Line
+	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getLine()
+	 * @generated
+	 */
+	int LINE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Bends</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE__BENDS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.stacklab.model.lab.impl.LabImpl <em>Lab</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -260,7 +343,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getLab()
 	 * @generated
 	 */
-	int LAB = 4;
+	int LAB = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -378,7 +461,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getHost()
 	 * @generated
 	 */
-	int HOST = 5;
+	int HOST = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -487,7 +570,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 6;
+	int PORT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -533,7 +616,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getNic()
 	 * @generated
 	 */
-	int NIC = 7;
+	int NIC = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -597,7 +680,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getSwitch()
 	 * @generated
 	 */
-	int SWITCH = 8;
+	int SWITCH = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -688,7 +771,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getSwitchPort()
 	 * @generated
 	 */
-	int SWITCH_PORT = 9;
+	int SWITCH_PORT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -734,7 +817,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getLink()
 	 * @generated
 	 */
-	int LINK = 10;
+	int LINK = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -764,13 +847,22 @@ public interface LabPackage extends EPackage {
 	int LINK__SETTINGS = CONFIGURABLE__SETTINGS;
 
 	/**
+	 * The feature id for the '<em><b>Bends</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__BENDS = CONFIGURABLE_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Part</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINK__PART = CONFIGURABLE_FEATURE_COUNT + 0;
+	int LINK__PART = CONFIGURABLE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>A</b></em>' reference.
@@ -779,7 +871,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINK__A = CONFIGURABLE_FEATURE_COUNT + 1;
+	int LINK__A = CONFIGURABLE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>B</b></em>' reference.
@@ -788,7 +880,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINK__B = CONFIGURABLE_FEATURE_COUNT + 2;
+	int LINK__B = CONFIGURABLE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Link</em>' class.
@@ -797,7 +889,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINK_FEATURE_COUNT = CONFIGURABLE_FEATURE_COUNT + 3;
+	int LINK_FEATURE_COUNT = CONFIGURABLE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Link</em>' class.
@@ -816,7 +908,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getWorkload()
 	 * @generated
 	 */
-	int WORKLOAD = 11;
+	int WORKLOAD = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -846,13 +938,22 @@ public interface LabPackage extends EPackage {
 	int WORKLOAD__SETTINGS = CONFIGURABLE__SETTINGS;
 
 	/**
+	 * The feature id for the '<em><b>Bends</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__BENDS = CONFIGURABLE_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Part</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD__PART = CONFIGURABLE_FEATURE_COUNT + 0;
+	int WORKLOAD__PART = CONFIGURABLE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
@@ -861,7 +962,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD__SOURCE = CONFIGURABLE_FEATURE_COUNT + 1;
+	int WORKLOAD__SOURCE = CONFIGURABLE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' reference.
@@ -870,7 +971,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD__TARGET = CONFIGURABLE_FEATURE_COUNT + 2;
+	int WORKLOAD__TARGET = CONFIGURABLE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Workload</em>' class.
@@ -879,7 +980,7 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD_FEATURE_COUNT = CONFIGURABLE_FEATURE_COUNT + 3;
+	int WORKLOAD_FEATURE_COUNT = CONFIGURABLE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Workload</em>' class.
@@ -898,7 +999,7 @@ public interface LabPackage extends EPackage {
 	 * @see org.stacklab.model.lab.impl.LabPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 12;
+	int NOTE = 14;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -1080,6 +1181,37 @@ public interface LabPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPositioned_Y();
+
+	/**
+	 * Returns the meta object for class '{@link org.stacklab.model.lab.Bend <em>Bend</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Bend</em>'.
+	 * @see org.stacklab.model.lab.Bend
+	 * @generated
+	 */
+	EClass getBend();
+
+	/**
+	 * Returns the meta object for class '{@link org.stacklab.model.lab.Line <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Line</em>'.
+	 * @see org.stacklab.model.lab.Line
+	 * @generated
+	 */
+	EClass getLine();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.stacklab.model.lab.Line#getBends <em>Bends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bends</em>'.
+	 * @see org.stacklab.model.lab.Line#getBends()
+	 * @see #getLine()
+	 * @generated
+	 */
+	EReference getLine_Bends();
 
 	/**
 	 * Returns the meta object for class '{@link org.stacklab.model.lab.Lab <em>Lab</em>}'.
@@ -1542,6 +1674,34 @@ public interface LabPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POSITIONED__Y = eINSTANCE.getPositioned_Y();
+
+		/**
+		 * The meta object literal for the '{@link org.stacklab.model.lab.impl.BendImpl <em>Bend</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.stacklab.model.lab.impl.BendImpl
+		 * @see org.stacklab.model.lab.impl.LabPackageImpl#getBend()
+		 * @generated
+		 */
+		EClass BEND = eINSTANCE.getBend();
+
+		/**
+		 * The meta object literal for the '{@link org.stacklab.model.lab.Line <em>Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.stacklab.model.lab.Line
+		 * @see org.stacklab.model.lab.impl.LabPackageImpl#getLine()
+		 * @generated
+		 */
+		EClass LINE = eINSTANCE.getLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Bends</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LINE__BENDS = eINSTANCE.getLine_Bends();
 
 		/**
 		 * The meta object literal for the '{@link org.stacklab.model.lab.impl.LabImpl <em>Lab</em>}' class.

@@ -25,7 +25,7 @@ package org.stacklab.model.lab;
  * @model
  * @generated
  */
-public interface Link extends Configurable {
+public interface Link extends Configurable, Line {
 	/**
 	 * Returns the value of the '<em><b>Part</b></em>' attribute.
 	 * <!-- begin-user-doc -->

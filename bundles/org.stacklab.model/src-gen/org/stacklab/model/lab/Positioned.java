@@ -31,7 +31,7 @@ public interface Positioned extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Left edge in pixels of the unzoomed diagram.
+	 * Left edge, or the place of a point, in pixels of the unzoomed diagram.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>X</em>' attribute.
 	 * @see #setX(int)
@@ -56,7 +56,7 @@ public interface Positioned extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Upper edge in pixels of the unzoomed diagram.
+	 * Upper edge, or the place of a point, in pixels of the unzoomed diagram.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Y</em>' attribute.
 	 * @see #setY(int)

@@ -95,6 +95,29 @@ public class LabItemProviderAdapterFactory extends LabAdapterFactory implements 
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.stacklab.model.lab.Bend} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BendItemProvider bendItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.stacklab.model.lab.Bend}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBendAdapter() {
+		if (bendItemProvider == null) {
+			bendItemProvider = new BendItemProvider(this);
+		}
+
+		return bendItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.stacklab.model.lab.Lab} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -384,6 +407,7 @@ public class LabItemProviderAdapterFactory extends LabAdapterFactory implements 
 	@Override
 	public void dispose() {
 		if (settingItemProvider != null) settingItemProvider.dispose();
+		if (bendItemProvider != null) bendItemProvider.dispose();
 		if (labItemProvider != null) labItemProvider.dispose();
 		if (hostItemProvider != null) hostItemProvider.dispose();
 		if (nicItemProvider != null) nicItemProvider.dispose();

@@ -57,6 +57,7 @@ public class LabFactoryImpl extends EFactoryImpl implements LabFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case LabPackage.SETTING: return createSetting();
+			case LabPackage.BEND: return createBend();
 			case LabPackage.LAB: return createLab();
 			case LabPackage.HOST: return createHost();
 			case LabPackage.NIC: return createNic();
@@ -79,6 +80,17 @@ public class LabFactoryImpl extends EFactoryImpl implements LabFactory {
 	public Setting createSetting() {
 		SettingImpl setting = new SettingImpl();
 		return setting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Bend createBend() {
+		BendImpl bend = new BendImpl();
+		return bend;
 	}
 
 	/**

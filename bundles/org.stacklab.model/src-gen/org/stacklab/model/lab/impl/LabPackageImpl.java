@@ -9,12 +9,14 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.Configurable;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabFactory;
 import org.stacklab.model.lab.LabPackage;
+import org.stacklab.model.lab.Line;
 import org.stacklab.model.lab.Link;
 import org.stacklab.model.lab.Nic;
 import org.stacklab.model.lab.Note;
@@ -59,6 +61,20 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 	 * @generated
 	 */
 	private EClass positionedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bendEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lineEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -291,6 +307,36 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 	@Override
 	public EAttribute getPositioned_Y() {
 		return (EAttribute)positionedEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBend() {
+		return bendEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLine() {
+		return lineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLine_Bends() {
+		return (EReference)lineEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -657,6 +703,11 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 		createEAttribute(positionedEClass, POSITIONED__X);
 		createEAttribute(positionedEClass, POSITIONED__Y);
 
+		bendEClass = createEClass(BEND);
+
+		lineEClass = createEClass(LINE);
+		createEReference(lineEClass, LINE__BENDS);
+
 		labEClass = createEClass(LAB);
 		createEAttribute(labEClass, LAB__FORMAT_VERSION);
 		createEAttribute(labEClass, LAB__DESCRIPTION);
@@ -728,6 +779,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 
 		// Add supertypes to classes
 		configurableEClass.getESuperTypes().add(this.getElement());
+		bendEClass.getESuperTypes().add(this.getPositioned());
 		labEClass.getESuperTypes().add(this.getConfigurable());
 		hostEClass.getESuperTypes().add(this.getConfigurable());
 		hostEClass.getESuperTypes().add(this.getPositioned());
@@ -738,7 +790,9 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 		switchEClass.getESuperTypes().add(this.getPositioned());
 		switchPortEClass.getESuperTypes().add(this.getPort());
 		linkEClass.getESuperTypes().add(this.getConfigurable());
+		linkEClass.getESuperTypes().add(this.getLine());
 		workloadEClass.getESuperTypes().add(this.getConfigurable());
+		workloadEClass.getESuperTypes().add(this.getLine());
 		noteEClass.getESuperTypes().add(this.getPositioned());
 
 		// Initialize classes, features, and operations; add parameters
@@ -756,6 +810,11 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage {
 		initEClass(positionedEClass, Positioned.class, "Positioned", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPositioned_X(), ecorePackage.getEInt(), "x", null, 0, 1, Positioned.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPositioned_Y(), ecorePackage.getEInt(), "y", null, 0, 1, Positioned.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bendEClass, Bend.class, "Bend", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(lineEClass, Line.class, "Line", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getLine_Bends(), this.getBend(), null, "bends", null, 0, -1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labEClass, Lab.class, "Lab", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLab_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Lab.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

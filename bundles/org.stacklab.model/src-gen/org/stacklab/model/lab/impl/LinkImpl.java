@@ -2,13 +2,24 @@
  */
 package org.stacklab.model.lab.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.LabPackage;
+import org.stacklab.model.lab.Line;
 import org.stacklab.model.lab.Link;
 import org.stacklab.model.lab.Port;
 
@@ -20,6 +31,7 @@ import org.stacklab.model.lab.Port;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.stacklab.model.lab.impl.LinkImpl#getBends <em>Bends</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.LinkImpl#getPart <em>Part</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.LinkImpl#getA <em>A</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.LinkImpl#getB <em>B</em>}</li>
@@ -28,6 +40,16 @@ import org.stacklab.model.lab.Port;
  * @generated
  */
 public class LinkImpl extends ConfigurableImpl implements Link {
+	/**
+	 * The cached value of the '{@link #getBends() <em>Bends</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBends()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Bend> bends;
+
 	/**
 	 * The default value of the '{@link #getPart() <em>Part</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -85,6 +107,19 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 	@Override
 	protected EClass eStaticClass() {
 		return LabPackage.Literals.LINK;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Bend> getBends() {
+		if (bends == null) {
+			bends = new EObjectContainmentEList<Bend>(Bend.class, this, LabPackage.LINK__BENDS);
+		}
+		return bends;
 	}
 
 	/**
@@ -162,8 +197,24 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case LabPackage.LINK__BENDS:
+				return ((InternalEList<?>)getBends()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case LabPackage.LINK__BENDS:
+				return getBends();
 			case LabPackage.LINK__PART:
 				return getPart();
 			case LabPackage.LINK__A:
@@ -179,9 +230,14 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case LabPackage.LINK__BENDS:
+				getBends().clear();
+				getBends().addAll((Collection<? extends Bend>)newValue);
+				return;
 			case LabPackage.LINK__PART:
 				setPart((String)newValue);
 				return;
@@ -203,6 +259,9 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case LabPackage.LINK__BENDS:
+				getBends().clear();
+				return;
 			case LabPackage.LINK__PART:
 				setPart(PART_EDEFAULT);
 				return;
@@ -224,6 +283,8 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case LabPackage.LINK__BENDS:
+				return bends != null && !bends.isEmpty();
 			case LabPackage.LINK__PART:
 				return PART_EDEFAULT == null ? part != null : !PART_EDEFAULT.equals(part);
 			case LabPackage.LINK__A:
@@ -232,6 +293,38 @@ public class LinkImpl extends ConfigurableImpl implements Link {
 				return b != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Line.class) {
+			switch (derivedFeatureID) {
+				case LabPackage.LINK__BENDS: return LabPackage.LINE__BENDS;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Line.class) {
+			switch (baseFeatureID) {
+				case LabPackage.LINE__BENDS: return LabPackage.LINK__BENDS;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	/**

@@ -2,14 +2,25 @@
  */
 package org.stacklab.model.lab.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.LabPackage;
+import org.stacklab.model.lab.Line;
 import org.stacklab.model.lab.Workload;
 
 /**
@@ -20,6 +31,7 @@ import org.stacklab.model.lab.Workload;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.stacklab.model.lab.impl.WorkloadImpl#getBends <em>Bends</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.WorkloadImpl#getPart <em>Part</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.WorkloadImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.stacklab.model.lab.impl.WorkloadImpl#getTarget <em>Target</em>}</li>
@@ -28,6 +40,16 @@ import org.stacklab.model.lab.Workload;
  * @generated
  */
 public class WorkloadImpl extends ConfigurableImpl implements Workload {
+	/**
+	 * The cached value of the '{@link #getBends() <em>Bends</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBends()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Bend> bends;
+
 	/**
 	 * The default value of the '{@link #getPart() <em>Part</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -85,6 +107,19 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 	@Override
 	protected EClass eStaticClass() {
 		return LabPackage.Literals.WORKLOAD;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Bend> getBends() {
+		if (bends == null) {
+			bends = new EObjectContainmentEList<Bend>(Bend.class, this, LabPackage.WORKLOAD__BENDS);
+		}
+		return bends;
 	}
 
 	/**
@@ -162,8 +197,24 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case LabPackage.WORKLOAD__BENDS:
+				return ((InternalEList<?>)getBends()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case LabPackage.WORKLOAD__BENDS:
+				return getBends();
 			case LabPackage.WORKLOAD__PART:
 				return getPart();
 			case LabPackage.WORKLOAD__SOURCE:
@@ -179,9 +230,14 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case LabPackage.WORKLOAD__BENDS:
+				getBends().clear();
+				getBends().addAll((Collection<? extends Bend>)newValue);
+				return;
 			case LabPackage.WORKLOAD__PART:
 				setPart((String)newValue);
 				return;
@@ -203,6 +259,9 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case LabPackage.WORKLOAD__BENDS:
+				getBends().clear();
+				return;
 			case LabPackage.WORKLOAD__PART:
 				setPart(PART_EDEFAULT);
 				return;
@@ -224,6 +283,8 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case LabPackage.WORKLOAD__BENDS:
+				return bends != null && !bends.isEmpty();
 			case LabPackage.WORKLOAD__PART:
 				return PART_EDEFAULT == null ? part != null : !PART_EDEFAULT.equals(part);
 			case LabPackage.WORKLOAD__SOURCE:
@@ -232,6 +293,38 @@ public class WorkloadImpl extends ConfigurableImpl implements Workload {
 				return target != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Line.class) {
+			switch (derivedFeatureID) {
+				case LabPackage.WORKLOAD__BENDS: return LabPackage.LINE__BENDS;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Line.class) {
+			switch (baseFeatureID) {
+				case LabPackage.LINE__BENDS: return LabPackage.WORKLOAD__BENDS;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	/**

@@ -84,6 +84,14 @@ public class LabAdapterFactory extends AdapterFactoryImpl {
 				return createPositionedAdapter();
 			}
 			@Override
+			public Adapter caseBend(Bend object) {
+				return createBendAdapter();
+			}
+			@Override
+			public Adapter caseLine(Line object) {
+				return createLineAdapter();
+			}
+			@Override
 			public Adapter caseLab(Lab object) {
 				return createLabAdapter();
 			}
@@ -192,6 +200,34 @@ public class LabAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPositionedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.stacklab.model.lab.Bend <em>Bend</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.stacklab.model.lab.Bend
+	 * @generated
+	 */
+	public Adapter createBendAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.stacklab.model.lab.Line <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.stacklab.model.lab.Line
+	 * @generated
+	 */
+	public Adapter createLineAdapter() {
 		return null;
 	}
 

@@ -91,6 +91,19 @@ public class LabSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case LabPackage.BEND: {
+				Bend bend = (Bend)theEObject;
+				T result = caseBend(bend);
+				if (result == null) result = casePositioned(bend);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case LabPackage.LINE: {
+				Line line = (Line)theEObject;
+				T result = caseLine(line);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case LabPackage.LAB: {
 				Lab lab = (Lab)theEObject;
 				T result = caseLab(lab);
@@ -145,6 +158,7 @@ public class LabSwitch<T> extends Switch<T> {
 				Link link = (Link)theEObject;
 				T result = caseLink(link);
 				if (result == null) result = caseConfigurable(link);
+				if (result == null) result = caseLine(link);
 				if (result == null) result = caseElement(link);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -153,6 +167,7 @@ public class LabSwitch<T> extends Switch<T> {
 				Workload workload = (Workload)theEObject;
 				T result = caseWorkload(workload);
 				if (result == null) result = caseConfigurable(workload);
+				if (result == null) result = caseLine(workload);
 				if (result == null) result = caseElement(workload);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -225,6 +240,36 @@ public class LabSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePositioned(Positioned object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Bend</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Bend</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBend(Bend object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Line</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLine(Line object) {
 		return null;
 	}
 
