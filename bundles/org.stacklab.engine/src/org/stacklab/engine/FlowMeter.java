@@ -9,11 +9,11 @@ import org.stacklab.sim.Units;
 /** Counts the messages of one workload and measures them as ttcp does: at the receiver, from the first delivery to the last. */
 final class FlowMeter {
     private final World world;
-    private final int messageBytes;
     private final BitSet seen = new BitSet();
     private long[] sentPs = new long[16];
     private long sent;
     private long delivered;
+    private long duplicated;
     private long corrupted;
     private long deliveredBytes;
     private long firstBytes;
@@ -24,9 +24,8 @@ final class FlowMeter {
     private BigInteger latencySumPs = BigInteger.ZERO;
     private long latencyPartSumPs;
 
-    FlowMeter(World world, int messageBytes) {
+    FlowMeter(World world) {
         this.world = world;
-        this.messageBytes = messageBytes;
     }
 
     /** The application issues the send call of a message, counted from 1. */
@@ -49,6 +48,10 @@ final class FlowMeter {
     }
 
     private void delivered(int message, int lenBytes, boolean intact, long latencyPs) {
+        if (seen.get(message)) {
+            duplicated++;
+            return;
+        }
         seen.set(message);
         long nowPs = world.sim().nowPs();
         if (delivered == 0) {
@@ -75,20 +78,21 @@ final class FlowMeter {
 
     /** How many different messages have come; duplicates count once. */
     long deliveredCount() {
-        return seen.cardinality();
+        return delivered;
     }
 
     RunResult.Flow result(String name) {
         BigInteger latencies = latencySumPs.add(BigInteger.valueOf(latencyPartSumPs));
         long meanPs = delivered == 0 ? 0 : latencies.divide(BigInteger.valueOf(delivered)).longValueExact();
-        return new RunResult.Flow(name, sent, delivered, corrupted, deliveredBytes, throughput(), firstLatencyPs, meanPs, maxLatencyPs);
+        return new RunResult.Flow(name, sent, delivered, duplicated, corrupted, deliveredBytes, throughput(), firstLatencyPs, meanPs,
+                maxLatencyPs);
     }
 
     private long throughput() {
         if (delivered > 1 && lastDeliveryPs > firstDeliveryPs) {
             return rate(deliveredBytes - firstBytes, lastDeliveryPs - firstDeliveryPs);
         }
-        return delivered == 0 || firstLatencyPs == 0 ? 0 : rate(messageBytes, firstLatencyPs);
+        return delivered == 0 || firstLatencyPs == 0 ? 0 : rate(firstBytes, firstLatencyPs);
     }
 
     private static long rate(long lenBytes, long timePs) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.stacklab.machine.World;
-import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.Resource;
@@ -148,8 +148,8 @@ public final class Run {
     public RunResult result() {
         World world = assembly.world();
         return new RunResult(lab.name(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end, world.recorder().fingerprint().hex(),
-                sim.nowPs(), sim.eventCount(), assembly.workloads().stream().map(Workload::flow).toList(), utilisation(), drops(),
-                world.recorder().spans(), world.recorder().packets());
+                sim.nowPs(), sim.eventCount(), assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(),
+                utilisation(), drops(), faults(), world.recorder().spans(), world.recorder().packets());
     }
 
     private List<RunResult.Utilisation> utilisation() {
@@ -171,13 +171,21 @@ public final class Run {
                 }
             }
         }
-        for (LinkDirection direction : assembly.directions()) {
-            direction.countFaults((fault, times) -> {
-                if (times > 0) {
-                    all.merge(fault, times, Long::sum);
-                }
-            });
-        }
+        assembly.directions().forEach(direction -> direction.countLost(add(all)));
         return all;
+    }
+
+    private Map<String, Long> faults() {
+        Map<String, Long> all = new TreeMap<>();
+        assembly.directions().forEach(direction -> direction.countFaults(add(all)));
+        return all;
+    }
+
+    private static BiConsumer<String, Long> add(Map<String, Long> sums) {
+        return (what, times) -> {
+            if (times > 0) {
+                sums.merge(what, times, Long::sum);
+            }
+        };
     }
 }

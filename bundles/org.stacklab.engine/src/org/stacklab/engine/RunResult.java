@@ -14,14 +14,15 @@ import org.stacklab.trace.SpanStore;
  * @param fingerprint hash of the whole history
  * @param virtualTimePs when the last event happened
  * @param events how many events happened
- * @param flows one entry per workload
+ * @param flows one entry per workload, or one for each direction of a workload that goes both ways
  * @param utilisation one entry per resource
- * @param drops packets that were dropped, and what else went wrong with packets, by reason
+ * @param drops packets that were dropped, by reason
+ * @param faults what cables did to packets that arrived all the same, by kind
  * @param spans the record; empty when nothing was recorded
  * @param packets the packets the record speaks of
  */
 public record RunResult(String lab, String engineVersion, End end, String fingerprint, long virtualTimePs, long events, List<Flow> flows,
-        List<Utilisation> utilisation, Map<String, Long> drops, SpanStore spans, PacketTable packets) {
+        List<Utilisation> utilisation, Map<String, Long> drops, Map<String, Long> faults, SpanStore spans, PacketTable packets) {
 
     /** Why a run ended. */
     public enum End {
@@ -40,12 +41,13 @@ public record RunResult(String lab, String engineVersion, End end, String finger
     }
 
     /**
-     * What became of one workload.
+     * What became of one workload, or of one direction of it.
      *
-     * @param name the workload
+     * @param name the workload, followed by {@code forth} or {@code back} when it goes both ways
      * @param sent messages sent
-     * @param delivered messages the receiving application has got, duplicates included
-     * @param corrupted those of them whose bytes were not the bytes sent; every byte of every message is compared
+     * @param delivered different messages the receiving application has got
+     * @param duplicated how often it got one of them once more; everything else is counted and measured at the first time
+     * @param corrupted those of the delivered whose bytes were not the bytes sent; every byte of every message is compared
      * @param deliveredBytes user data delivered
      * @param throughputBitsPerSec as ttcp measures it at the receiver: the bytes of all messages after the first over the time from
      *        the first to the last delivery; with one message its bytes over its latency; 0 with none
@@ -53,8 +55,8 @@ public record RunResult(String lab, String engineVersion, End end, String finger
      * @param meanLatencyPs the same averaged over all delivered messages
      * @param maxLatencyPs the longest of them
      */
-    public record Flow(String name, long sent, long delivered, long corrupted, long deliveredBytes, long throughputBitsPerSec,
-            long firstLatencyPs, long meanLatencyPs, long maxLatencyPs) {
+    public record Flow(String name, long sent, long delivered, long duplicated, long corrupted, long deliveredBytes,
+            long throughputBitsPerSec, long firstLatencyPs, long meanLatencyPs, long maxLatencyPs) {
     }
 
     /**

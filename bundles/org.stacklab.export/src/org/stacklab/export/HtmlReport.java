@@ -61,7 +61,8 @@ public final class HtmlReport {
         layers();
         utilisation();
         flows();
-        drops();
+        packets("Dropped packets", result.drops());
+        packets("Packets hurt on the cable", result.faults());
         html.text("footer", "Lab “" + result.lab() + "”, engine " + result.engineVersion() + ", fingerprint " + result.fingerprint()
                 + ": the same lab, settings and engine give the same run.");
         html.raw("script", resource("report.js")).close().close();
@@ -134,11 +135,12 @@ public final class HtmlReport {
 
     private void flows() throws IOException {
         html.text("h2", "Workloads");
-        table("workload", "#sent", "#delivered", "#corrupted", "#bytes", "#throughput", "#first latency", "#mean latency", "#longest latency");
+        table("workload", "#sent", "#delivered", "#duplicated", "#corrupted", "#bytes", "#throughput", "#first latency", "#mean latency", "#longest latency");
         for (RunResult.Flow flow : result.flows()) {
             html.open("tr").text("td", flow.name());
             number(Long.toString(flow.sent()), flow.sent());
             number(Long.toString(flow.delivered()), flow.delivered());
+            number(Long.toString(flow.duplicated()), flow.duplicated());
             number(Long.toString(flow.corrupted()), flow.corrupted());
             number(ResultText.bytes(flow.deliveredBytes()), flow.deliveredBytes());
             number(ResultText.rate(flow.throughputBitsPerSec()), flow.throughputBitsPerSec());
@@ -150,13 +152,13 @@ public final class HtmlReport {
         html.close().close();
     }
 
-    private void drops() throws IOException {
-        if (!result.drops().isEmpty()) {
-            html.text("h2", "Dropped packets");
-            table("reason", "#packets");
-            for (Map.Entry<String, Long> drop : result.drops().entrySet()) {
-                html.open("tr").text("td", drop.getKey());
-                number(drop.getValue().toString(), drop.getValue());
+    private void packets(String title, Map<String, Long> counts) throws IOException {
+        if (!counts.isEmpty()) {
+            html.text("h2", title);
+            table("what", "#packets");
+            for (Map.Entry<String, Long> each : counts.entrySet()) {
+                html.open("tr").text("td", each.getKey());
+                number(each.getValue().toString(), each.getValue());
                 html.close();
             }
             html.close().close();

@@ -36,6 +36,7 @@ public final class ResultJson {
         fields.put("flows", result.flows().stream().map(ResultJson::flow).toList());
         fields.put("utilisation", utilisation(result.utilisation()));
         fields.put("drops", result.drops());
+        fields.put("faults", result.faults());
         return Json.of(fields);
     }
 
@@ -44,6 +45,7 @@ public final class ResultJson {
         fields.put("name", flow.name());
         fields.put("sent", flow.sent());
         fields.put("delivered", flow.delivered());
+        fields.put("duplicated", flow.duplicated());
         fields.put("corrupted", flow.corrupted());
         fields.put("deliveredBytes", flow.deliveredBytes());
         fields.put("throughputBitsPerSec", flow.throughputBitsPerSec());

@@ -2,6 +2,7 @@ package org.stacklab.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.LaneSum;
@@ -38,7 +39,8 @@ public final class ResultText {
         out.setLength(0);
         out.append(headline(result)).append("\n\n");
         flows();
-        drops();
+        packets("dropped packets", result.drops());
+        packets("packets hurt on the cable", result.faults());
         utilisation();
         layers();
         out.append("\nfingerprint ").append(result.fingerprint()).append(", engine ").append(result.engineVersion()).append('\n');
@@ -77,8 +79,9 @@ public final class ResultText {
         for (RunResult.Flow flow : result.flows()) {
             Table table = new Table("lrl");
             String corrupted = flow.corrupted() == 0 ? "" : ", " + flow.corrupted() + " of them corrupted";
+            String duplicated = flow.duplicated() == 0 ? "" : ", " + flow.duplicated() + " more than once";
             table.row("throughput", rate(flow.throughputBitsPerSec()), "at the receiver");
-            table.row("delivered", flow.delivered() + " of " + flow.sent(), "messages, " + bytes(flow.deliveredBytes()) + corrupted);
+            table.row("delivered", flow.delivered() + " of " + flow.sent(), "messages, " + bytes(flow.deliveredBytes()) + corrupted + duplicated);
             table.row("latency", TimeText.of(flow.firstLatencyPs()), "of the first message");
             table.row("", TimeText.of(flow.meanLatencyPs()), "on average");
             table.row("", TimeText.of(flow.maxLatencyPs()), "at most");
@@ -88,11 +91,11 @@ public final class ResultText {
         }
     }
 
-    private void drops() {
-        if (!result.drops().isEmpty()) {
+    private void packets(String title, Map<String, Long> counts) {
+        if (!counts.isEmpty()) {
             Table table = new Table("lr");
-            result.drops().forEach((reason, count) -> table.row(shorten(reason, 60), count.toString()));
-            out.append("dropped packets\n");
+            counts.forEach((what, count) -> table.row(shorten(what, 60), count.toString()));
+            out.append(title).append('\n');
             out.append(table);
             out.append('\n');
         }

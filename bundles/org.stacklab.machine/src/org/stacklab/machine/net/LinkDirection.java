@@ -241,12 +241,21 @@ public final class LinkDirection {
     }
 
     /**
-     * What the cable did wrong so far.
+     * What the cable lost so far.
      *
-     * @param count is told of every kind of fault that happened and how often
+     * @param count is told what people call it and how often it happened
+     */
+    public void countLost(BiConsumer<String, Long> count) {
+        count.accept(Faults.Fate.LOST.text(), faults.count(Faults.Fate.LOST));
+    }
+
+    /**
+     * What the cable did wrong so far to packets that arrived all the same.
+     *
+     * @param count is told of every kind of fault and how often it happened
      */
     public void countFaults(BiConsumer<String, Long> count) {
-        for (Faults.Fate each : List.of(Faults.Fate.LOST, Faults.Fate.LATE, Faults.Fate.TWICE)) {
+        for (Faults.Fate each : List.of(Faults.Fate.LATE, Faults.Fate.TWICE)) {
             count.accept(each.text(), faults.count(each));
         }
         count.accept(Faults.CORRUPTED, faults.corrupted());
