@@ -54,7 +54,7 @@ final class Assembly {
             addLink(each, tap);
         }
         for (WorkloadSpec each : lab.workloads()) {
-            workloads.add(workload(each));
+            workloads.add(Workload.of(world, each, kernels.get(each.sourceHost()), kernels.get(each.targetHost())));
         }
     }
 
@@ -115,16 +115,6 @@ final class Assembly {
             }
         }
         return new UnusedPort(port);
-    }
-
-    private Workload workload(WorkloadSpec spec) {
-        Kernel source = kernels.get(spec.sourceHost());
-        Kernel target = kernels.get(spec.targetHost());
-        return switch (spec.kind()) {
-            case "udp-burst", "gm-burst" -> new Burst(world, spec, source, target);
-            case "udp-ping-pong", "gm-ping-pong" -> new PingPong(world, spec, source, target);
-            default -> throw new IllegalStateException("nobody knows how to run workload kind " + spec.kind());
-        };
     }
 
     World world() {

@@ -25,24 +25,26 @@ final class Payload {
     }
 
     /** Writes message number {@code message} into a buffer that held another message of this payload, or nothing yet. */
-    void write(int message, byte[] buffer) {
+    void write(int message, int lenBytes, byte[] buffer) {
         if (message == 1) {
             System.arraycopy(random, 0, buffer, 0, random.length);
         }
-        stamp(message, buffer);
+        stamp(message, lenBytes, buffer);
     }
 
-    /** Whether the buffer holds exactly the message. */
-    boolean matches(int message, byte[] buffer) {
-        stamp(message, expected);
-        return Arrays.equals(expected, buffer);
+    /** Whether the buffer begins with exactly the message. */
+    boolean matches(int message, int lenBytes, byte[] buffer) {
+        stamp(message, lenBytes, expected);
+        return Arrays.equals(expected, 0, lenBytes, buffer, 0, lenBytes);
     }
 
-    private void stamp(int message, byte[] buffer) {
-        if (random.length >= Long.BYTES) {
+    /** Weaves the number into the first bytes, of which a message of another length may have changed more. */
+    private void stamp(int message, int lenBytes, byte[] buffer) {
+        if (lenBytes >= Long.BYTES) {
             LONGS.set(buffer, 0, (long) LONGS.get(random, 0) ^ message);
         } else {
-            buffer[0] = (byte) (random[0] ^ message);
+            System.arraycopy(random, 0, buffer, 0, Math.min(Long.BYTES, random.length));
+            buffer[0] ^= (byte) message;
         }
     }
 }

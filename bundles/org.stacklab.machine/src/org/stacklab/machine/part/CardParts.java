@@ -17,6 +17,7 @@ final class CardParts {
 
     private static Part lanai9() {
         return new Sheet(Slot.NIC, "lanai-9", "Myrinet M2L-PCI64B, LANai 9", "Network interface of testbeds U2 and E1, 133 MHz.")
+                .family(NicParameters.FAMILY)
                 .say(NicParameters.SRAM, 2 << 20, ESTIMATED, "2 MB is the usual fitting of the card")
                 .say(NicParameters.SRAM_RATE, 8_512_000_000L, DERIVED, "paper 001 section 2.3: 2 x 32 bit x 133 MHz")
                 .say(NicParameters.DMA_INIT, 1_000_000L, ESTIMATED, "a quarter of LANai 4, by clock")
@@ -31,6 +32,7 @@ final class CardParts {
 
     private static Part lanai4() {
         return new Sheet(Slot.NIC, "lanai-4", "Myrinet M2F-PCI32C, LANai 4", "Network interface of testbed U1, about 33 MHz.")
+                .family(NicParameters.FAMILY)
                 .say(NicParameters.SRAM, 512 << 10, MEASURED, "paper 000 section 3.1")
                 .say(NicParameters.FIRMWARE_BYTES, 64 << 10, MEASURED, "paper 000 section 3.1")
                 .say(NicParameters.SEND_BUFFERS, 4, MEASURED, "paper 000 section 3.1")

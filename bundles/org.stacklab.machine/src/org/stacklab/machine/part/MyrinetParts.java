@@ -15,8 +15,8 @@ final class MyrinetParts {
     }
 
     static List<Part> all() {
-        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8(), burst(), pingPong(), messageBurst(), messagePingPong());
-        return Stream.of(HostParts.all(), KernelParts.all(), CardParts.all(), network).flatMap(List::stream).toList();
+        List<Part> network = List.of(link1280(), link2000(), link10g(), switch8());
+        return Stream.of(HostParts.all(), KernelParts.all(), CardParts.all(), network, WorkloadParts.all()).flatMap(List::stream).toList();
     }
 
     private static Part link1280() {
@@ -44,25 +44,5 @@ final class MyrinetParts {
         return new Sheet(Slot.SWITCH, "myrinet-switch", "Myrinet switch", "Cut-through crossbar.")
                 .say(NetworkParameters.SWITCH_LATENCY, 300_000L, ESTIMATED, "our estimate")
                 .part();
-    }
-
-    private static Part burst() {
-        return new Sheet(Slot.WORKLOAD, "udp-burst", "UDP burst", "One process sends datagrams, another receives them; the ttcp of the papers.")
-                .part();
-    }
-
-    private static Part pingPong() {
-        return new Sheet(Slot.WORKLOAD, "udp-ping-pong", "UDP ping-pong",
-                "One process sends a datagram and waits for it to come back; half of the time there and back is the latency.").part();
-    }
-
-    private static Part messageBurst() {
-        return new Sheet(Slot.WORKLOAD, "gm-burst", "User-level burst",
-                "One program sends messages through a user-level library such as GM or Berkeley-VIA, another receives them.").part();
-    }
-
-    private static Part messagePingPong() {
-        return new Sheet(Slot.WORKLOAD, "gm-ping-pong", "User-level ping-pong",
-                "A message goes there and back through a user-level library; half of the time is the latency.").part();
     }
 }

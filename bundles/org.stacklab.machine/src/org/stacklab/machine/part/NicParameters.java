@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What can be said of a network interface of the LANai family: its memory and what its firmware costs. */
 public final class NicParameters {
+    /** The family of the parts that speak of these parameters. */
+    public static final String FAMILY = "lanai";
+
     private static final long MAX_TIME = 1_000_000_000_000L;
 
     private static final Declare BOARD = Declare.cost(Slot.NIC, "NIC");

@@ -26,7 +26,7 @@ public record Parameter(Slot slot, String key, boolean toggle, String layer, Str
      * Reads a value as a user writes it.
      *
      * @param text for example {@code 4KB}, {@code on} or a choice
-     * @return the value in base units, within the bounds
+     * @return the value in base units, within the bounds; of a schedule the number of its messages
      * @throws BadValueException when the text is no value of this property, with one sentence that says what would be
      */
     public long parse(String text) throws BadValueException {
@@ -38,6 +38,7 @@ public record Parameter(Slot slot, String key, boolean toggle, String layer, Str
                 default -> null;
             };
             case CHOICE -> choices.contains(word) ? Long.valueOf(choices.indexOf(word)) : null;
+            case SCHEDULE -> Long.valueOf(Schedule.parse(text).messages().size());
             default -> unit.parse(text);
         };
         if (value == null || value < min || value > max) {
@@ -60,7 +61,19 @@ public record Parameter(Slot slot, String key, boolean toggle, String layer, Str
     }
 
     /**
-     * Writes a value for people; {@link #parse} reads it back.
+     * Writes a value as people read it and {@link #parse} too.
+     *
+     * @param text as a user wrote it
+     * @return for example {@code 4 KB} for {@code 4096}; a schedule stays as it is
+     * @throws BadValueException when the text is no value of this property, with one sentence that says what would be
+     */
+    public String normalise(String text) throws BadValueException {
+        long value = parse(text);
+        return unit == Unit.SCHEDULE ? text.strip() : format(value);
+    }
+
+    /**
+     * Writes a value for people.
      *
      * @param value in base units, within the bounds
      * @return for example {@code 4 KB}

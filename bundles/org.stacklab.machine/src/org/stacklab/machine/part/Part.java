@@ -11,9 +11,10 @@ import java.util.Map;
  * @param id its name in files
  * @param label its name for people
  * @param description one sentence
+ * @param family what the engine makes of it; parts of one family differ in their numbers only
  * @param values what it says of the parameters of its slot; parameters not mentioned keep their initial value
  */
-public record Part(Slot slot, String id, String label, String description, Map<Parameter, PartValue> values) {
+public record Part(Slot slot, String id, String label, String description, String family, Map<Parameter, PartValue> values) {
     /** Keeps its own copy of the values and checks that they belong to the slot and lie within their bounds. */
     public Part {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -26,6 +26,11 @@ public final class RunParameters {
     /** UDP port of the receiver. */
     public static final Parameter PORT = WORKLOAD.number("port", "Port", COUNT, 5001, 1, 65_535, "UDP port the receiver listens at.",
             "ttcp's default");
+    /** Messages one by one. */
+    public static final Parameter SCHEDULE = WORKLOAD.number("schedule", "Schedule", Unit.SCHEDULE, 0, 0, Schedule.MAX_MESSAGES,
+            "What a scheduled workload sends, message by message: time after its start, size and, for one from the target to the source, "
+                    + "the word back, as in 0us 32B; 10us 4KB; 25us 1KB back. A sender that is still busy sends as soon as it can.",
+            "our choice");
 
     /** Whether activities compete. */
     public static final Parameter CONTENTION = Declare.toggle(Slot.LAB, "Run").onOff("contention", "Contention", true,
@@ -49,7 +54,7 @@ public final class RunParameters {
     }
 
     static List<Parameter> workload() {
-        return List.of(COUNT_MESSAGES, SIZE, INTERVAL, START, PORT);
+        return List.of(COUNT_MESSAGES, SIZE, INTERVAL, START, PORT, SCHEDULE);
     }
 
     static List<Parameter> lab() {

@@ -9,6 +9,7 @@ final class Sheet {
     private final String id;
     private final String label;
     private final String description;
+    private String family;
     private final Map<Parameter, PartValue> values = new LinkedHashMap<>();
 
     Sheet(Slot slot, String id, String label, String description) {
@@ -16,10 +17,18 @@ final class Sheet {
         this.id = id;
         this.label = label;
         this.description = description;
+        family = id;
     }
 
-    /** A variant begins with everything another part says. */
+    /** Says which class of the engine it is for; without that it is the only one of its kind. */
+    Sheet family(String name) {
+        family = name;
+        return this;
+    }
+
+    /** A variant is of the same family as another part and begins with everything that one says. */
     Sheet like(Part other) {
+        family = other.family();
         values.putAll(other.values());
         return this;
     }
@@ -30,6 +39,6 @@ final class Sheet {
     }
 
     Part part() {
-        return new Part(slot, id, label, description, values);
+        return new Part(slot, id, label, description, family, values);
     }
 }

@@ -28,7 +28,9 @@ public enum Unit {
     /** Cycles of the processor that does the work. */
     CYCLES("cycles", suffixes("cycles", 1L)),
     /** Parts per million, written as such or in per cent. */
-    SHARE("ppm", suffixes("ppm", 1L, "%", 10_000L));
+    SHARE("ppm", suffixes("ppm", 1L, "%", 10_000L)),
+    /** The messages of a {@link Schedule}, written as such and counted. */
+    SCHEDULE("messages", Map.of());
 
     private final String base;
     private final Map<String, Long> suffixes;
@@ -90,7 +92,7 @@ public enum Unit {
     }
 
     /**
-     * Writes a value with the greatest suffix that leaves it whole or with at most three decimals.
+     * Writes a value with the greatest suffix that leaves it whole or with at most three decimals; {@link #parse} reads it back.
      *
      * @param value in base units
      * @return for example {@code 32 KB}

@@ -21,8 +21,8 @@ public final class Values {
         OVERRIDE
     }
 
-    /** A value with its origin. */
-    private record Given(long value, Origin origin) {
+    /** A value with its origin; of a schedule its size is the value. */
+    private record Given(long value, Schedule schedule, Origin origin) {
     }
 
     /** The values of an element for which nobody said anything. */
@@ -42,7 +42,7 @@ public final class Values {
      */
     public Values with(Part part) {
         Map<Parameter, Given> more = new LinkedHashMap<>(given);
-        part.values().forEach((parameter, value) -> more.put(parameter, new Given(value.value(), Origin.PART)));
+        part.values().forEach((parameter, value) -> more.put(parameter, new Given(value.value(), Schedule.EMPTY, Origin.PART)));
         return new Values(Collections.unmodifiableMap(more));
     }
 
@@ -58,8 +58,29 @@ public final class Values {
         if (value < parameter.min() || value > parameter.max()) {
             throw new IllegalArgumentException(parameter.key() + " = " + value + " is out of bounds: " + parameter.expectation());
         }
+        return with(parameter, new Given(value, Schedule.EMPTY, origin));
+    }
+
+    /**
+     * Adds one value as a user writes it.
+     *
+     * @param parameter what is set
+     * @param text for example {@code 4KB}
+     * @param origin who says so
+     * @return values that include it
+     * @throws BadValueException when the text is no value of the parameter, with one sentence that says what would be
+     */
+    public Values with(Parameter parameter, String text, Origin origin) throws BadValueException {
+        if (parameter.unit() == Unit.SCHEDULE) {
+            Schedule schedule = Schedule.parse(text);
+            return with(parameter, new Given(schedule.messages().size(), schedule, origin));
+        }
+        return with(parameter, parameter.parse(text), origin);
+    }
+
+    private Values with(Parameter parameter, Given value) {
         Map<Parameter, Given> more = new LinkedHashMap<>(given);
-        more.put(parameter, new Given(value, origin));
+        more.put(parameter, value);
         return new Values(Collections.unmodifiableMap(more));
     }
 
@@ -92,6 +113,17 @@ public final class Values {
      */
     public boolean isOn(Parameter parameter) {
         return get(parameter) == 1;
+    }
+
+    /**
+     * The messages of a schedule.
+     *
+     * @param parameter a parameter of unit {@link Unit#SCHEDULE}
+     * @return what was said last, or none
+     */
+    public Schedule schedule(Parameter parameter) {
+        Given g = given.get(parameter);
+        return g == null ? Schedule.EMPTY : g.schedule;
     }
 
     /**
