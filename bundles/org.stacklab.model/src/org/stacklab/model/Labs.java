@@ -68,7 +68,14 @@ public final class Labs {
         return firstFree(stem, taken);
     }
 
-    private static String firstFree(String stem, Set<String> taken) {
+    /**
+     * A word that is not taken yet.
+     *
+     * @param stem how it begins
+     * @param taken the words there are
+     * @return the stem and the smallest free number from 1 on
+     */
+    public static String firstFree(String stem, Set<String> taken) {
         int number = 1;
         while (taken.contains(stem + number)) {
             number++;

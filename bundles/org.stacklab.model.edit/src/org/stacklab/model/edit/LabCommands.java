@@ -1,6 +1,7 @@
 package org.stacklab.model.edit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
@@ -14,11 +15,13 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.stacklab.model.Labs;
 import org.stacklab.model.Wiring;
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.Configurable;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage.Literals;
+import org.stacklab.model.lab.Line;
 import org.stacklab.model.lab.Port;
 import org.stacklab.model.lab.Positioned;
 import org.stacklab.model.lab.Setting;
@@ -139,6 +142,61 @@ public final class LabCommands {
      */
     public Command delete(Collection<? extends EObject> objects) {
         return new Deletion(objects).command(domain);
+    }
+
+    /**
+     * Adds copies of what was put aside, with ids and names of their own.
+     *
+     * @param lab where to
+     * @param excerpt what to copy; left alone
+     * @param dx how far to the right of the originals, in pixels
+     * @param dy how far below the originals, in pixels
+     * @return the command; it cannot be executed if there is nothing to paste
+     */
+    public Command paste(Lab lab, Excerpt excerpt, int dx, int dy) {
+        return excerpt.paste(domain, lab, dx, dy);
+    }
+
+    /**
+     * Makes a lab what another one is, in one step.
+     *
+     * @param lab the lab to change
+     * @param other what it shall be; left alone
+     * @return the command
+     */
+    public Command replace(Lab lab, Lab other) {
+        return Replacement.command(domain, lab, other);
+    }
+
+    /**
+     * Leads a line through one more point.
+     *
+     * @param line a link or a workload
+     * @param index before which of its bends
+     * @param x place in pixels
+     * @param y place in pixels
+     * @return the command
+     */
+    public Command addBend(Line line, int index, int x, int y) {
+        return label("Bend", new AddCommand(domain, line, Literals.LINE__BENDS, create.bend(x, y), index));
+    }
+
+    /**
+     * Gives a line other bends.
+     *
+     * @param line a link or a workload
+     * @param bends the new ones, contained in nothing; none leaves it to the diagram to find a way
+     * @return the command; it cannot be executed if there are none before and after
+     */
+    public Command setBends(Line line, List<Bend> bends) {
+        CompoundCommand all = new CompoundCommand("Lead " + (bends.isEmpty() ? "Straight" : "Around"));
+        if (!line.getBends().isEmpty()) {
+            all.append(new RemoveCommand(domain, line, Literals.LINE__BENDS, List.copyOf(line.getBends())));
+        }
+        if (!bends.isEmpty()) {
+            all.append(new AddCommand(domain, line, Literals.LINE__BENDS, bends));
+        }
+        return all.isEmpty() ? UnexecutableCommand.INSTANCE : all;
     }
 
     /**

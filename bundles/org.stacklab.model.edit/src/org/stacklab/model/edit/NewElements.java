@@ -1,6 +1,7 @@
 package org.stacklab.model.edit;
 
 import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Bend;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
@@ -70,6 +71,10 @@ final class NewElements {
         Note note = place(FACTORY.createNote(), x, y);
         note.setText(text);
         return note;
+    }
+
+    Bend bend(int x, int y) {
+        return place(FACTORY.createBend(), x, y);
     }
 
     Setting setting(String key, String value) {
