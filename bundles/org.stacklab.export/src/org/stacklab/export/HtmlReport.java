@@ -1,14 +1,13 @@
 package org.stacklab.export;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stacklab.engine.RunResult;
+import org.stacklab.export.HtmlPage.Cell;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.LaneSum;
 import org.stacklab.timeflow.Reason;
@@ -19,13 +18,13 @@ import org.stacklab.timeflow.TimeText;
  * forbids itself to ask for it.
  */
 public final class HtmlReport {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
     private static final int EXPLAINED = 5;
     private static final int MILLION = 1_000_000;
 
     private final RunResult result;
     private final ChartModel chart;
     private final TimelineSvg drawing;
+    private HtmlPage page;
     private Xml html;
 
     /**
@@ -48,14 +47,9 @@ public final class HtmlReport {
      * @throws IOException if it cannot be written
      */
     public void writeTo(Appendable out) throws IOException {
-        html = new Xml(out, "<!DOCTYPE html>");
-        html.open("html", "lang", "en").open("head");
-        html.empty("meta", "charset", "UTF-8").empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.empty("meta", "name", "viewport", "content", "width=device-width");
-        html.text("title", result.lab() + " – Stacklab").raw("style", resource("report.css")).close();
-        html.open("body");
-        html.text("h1", result.lab());
-        html.text("p", ResultText.summary(result) + "; the run " + ResultText.end(result) + ".");
+        page = new HtmlPage(out, result.lab());
+        html = page.xml();
+        page.paragraph(ResultText.summary(result) + "; the run " + ResultText.end(result) + ".");
         bottleneck();
         timeline();
         layers();
@@ -63,9 +57,8 @@ public final class HtmlReport {
         flows();
         packets("Dropped packets", result.drops());
         packets("Packets hurt on the cable", result.faults());
-        html.text("footer", "Lab “" + result.lab() + "”, engine " + result.engineVersion() + ", fingerprint " + result.fingerprint()
+        page.end("Lab “" + result.lab() + "”, engine " + result.engineVersion() + ", fingerprint " + result.fingerprint()
                 + ": the same lab, settings and engine give the same run.");
-        html.raw("script", resource("report.js")).close().close();
     }
 
     private void bottleneck() throws IOException {
@@ -109,79 +102,42 @@ public final class HtmlReport {
     }
 
     private void layers() throws IOException {
-        html.text("h2", "Layers, mean over their rectangles");
-        table("host", "layer", "#count", "#alone", "#took", "#lost", "most of it to");
-        for (LaneSum sum : LaneSum.of(chart)) {
-            html.open("tr").text("td", sum.lane().host()).text("td", sum.lane().layer());
-            number(Integer.toString(sum.count()), sum.count());
-            number(TimeText.of(sum.meanOwnPs()), sum.meanOwnPs());
-            number(TimeText.of(sum.meanTookPs()), sum.meanTookPs());
-            number(TimeText.of(sum.meanLostPs()), sum.meanLostPs());
-            html.text("td", sum.mostLostTo()).close();
-        }
-        html.close().close();
+        page.heading("Layers, mean over their rectangles");
+        List<List<Cell>> rows = LaneSum.of(chart).stream().map(sum -> List.of(Cell.of(sum.lane().host()), Cell.of(sum.lane().layer()),
+                count(sum.count()), time(sum.meanOwnPs()), time(sum.meanTookPs()), time(sum.meanLostPs()), Cell.of(sum.mostLostTo()))).toList();
+        page.table(List.of("host", "layer", "count", "alone", "took", "lost", "most of it to"), rows);
     }
 
     private void utilisation() throws IOException {
-        html.text("h2", "Utilisation of resources");
-        table("resource", "#share of the time", "");
-        for (RunResult.Utilisation each : result.utilisation()) {
-            html.open("tr").text("td", each.resource());
-            number(ResultText.percent(each.sharePpm(), MILLION), each.sharePpm());
-            html.open("td", "data-value", each.sharePpm()).text("meter", "", "max", MILLION, "value", each.sharePpm()).close().close();
-        }
-        html.close().close();
+        page.heading("Utilisation of resources");
+        List<List<Cell>> rows = result.utilisation().stream().map(each -> List.of(Cell.of(each.resource()),
+                Cell.ofShare(ResultText.percent(each.sharePpm(), MILLION), each.sharePpm()))).toList();
+        page.table(List.of("resource", "share of the time"), rows);
     }
 
     private void flows() throws IOException {
-        html.text("h2", "Workloads");
-        table("workload", "#sent", "#delivered", "#duplicated", "#corrupted", "#bytes", "#throughput", "#first latency", "#mean latency", "#longest latency");
-        for (RunResult.Flow flow : result.flows()) {
-            html.open("tr").text("td", flow.name());
-            number(Long.toString(flow.sent()), flow.sent());
-            number(Long.toString(flow.delivered()), flow.delivered());
-            number(Long.toString(flow.duplicated()), flow.duplicated());
-            number(Long.toString(flow.corrupted()), flow.corrupted());
-            number(ResultText.bytes(flow.deliveredBytes()), flow.deliveredBytes());
-            number(ResultText.rate(flow.throughputBitsPerSec()), flow.throughputBitsPerSec());
-            number(TimeText.of(flow.firstLatencyPs()), flow.firstLatencyPs());
-            number(TimeText.of(flow.meanLatencyPs()), flow.meanLatencyPs());
-            number(TimeText.of(flow.maxLatencyPs()), flow.maxLatencyPs());
-            html.close();
-        }
-        html.close().close();
+        page.heading("Workloads");
+        List<List<Cell>> rows = result.flows().stream().map(flow -> List.of(Cell.of(flow.name()), count(flow.sent()), count(flow.delivered()),
+                count(flow.duplicated()), count(flow.corrupted()), Cell.of(ResultText.bytes(flow.deliveredBytes()), flow.deliveredBytes()),
+                Cell.of(ResultText.rate(flow.throughputBitsPerSec()), flow.throughputBitsPerSec()), time(flow.firstLatencyPs()),
+                time(flow.meanLatencyPs()), time(flow.maxLatencyPs()))).toList();
+        page.table(List.of("workload", "sent", "delivered", "duplicated", "corrupted", "bytes", "throughput", "first latency", "mean latency",
+                "longest latency"), rows);
     }
 
     private void packets(String title, Map<String, Long> counts) throws IOException {
         if (!counts.isEmpty()) {
-            html.text("h2", title);
-            table("what", "#packets");
-            for (Map.Entry<String, Long> each : counts.entrySet()) {
-                html.open("tr").text("td", each.getKey());
-                number(each.getValue().toString(), each.getValue());
-                html.close();
-            }
-            html.close().close();
+            page.heading(title);
+            page.table(List.of("what", "packets"),
+                    counts.entrySet().stream().map(each -> List.of(Cell.of(each.getKey()), count(each.getValue()))).toList());
         }
     }
 
-    /** Opens a table and its body; a column of numbers begins with a number sign. */
-    private void table(String... columns) throws IOException {
-        html.open("table").open("thead").open("tr");
-        for (String column : columns) {
-            boolean number = column.startsWith("#");
-            html.open("th", "class", number ? "number" : "text").text("button", number ? column.substring(1) : column, "type", "button").close();
-        }
-        html.close().close().open("tbody");
+    private static Cell count(long number) {
+        return Cell.of(Long.toString(number), number);
     }
 
-    private void number(String text, long value) throws IOException {
-        html.text("td", text, "class", "number", "data-value", value);
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static Cell time(long ps) {
+        return Cell.of(TimeText.of(ps), ps);
     }
 }

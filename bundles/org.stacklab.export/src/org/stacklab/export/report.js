@@ -10,20 +10,22 @@ for (const button of document.querySelectorAll('th button')) {
 		body.append(...rows);
 	};
 }
-const figure = document.querySelector('figure'), drawing = figure.querySelector('svg');
-let zoom = 1;
-function zoomTo(wanted, atX) {
-	const x = (figure.scrollLeft + atX) / zoom;
-	zoom = Math.min(64, Math.max(1, wanted));
-	drawing.style.width = 100 * zoom + '%';
-	figure.scrollLeft = x * zoom - atX;
-}
-for (const button of document.querySelectorAll('.zoom button')) {
-	button.onclick = () => zoomTo(zoom * button.value, figure.clientWidth / 2);
-}
-figure.addEventListener('wheel', event => {
-	if (event.ctrlKey) {
-		event.preventDefault();
-		zoomTo(zoom * Math.exp(-event.deltaY / 300), event.clientX - figure.getBoundingClientRect().left);
+for (const figure of document.querySelectorAll('figure')) {
+	const drawing = figure.querySelector('svg');
+	let zoom = 1;
+	const zoomTo = (wanted, atX) => {
+		const x = (figure.scrollLeft + atX) / zoom;
+		zoom = Math.min(64, Math.max(1, wanted));
+		drawing.style.width = 100 * zoom + '%';
+		figure.scrollLeft = x * zoom - atX;
+	};
+	for (const button of figure.parentNode.querySelectorAll('.zoom button')) {
+		button.onclick = () => zoomTo(zoom * button.value, figure.clientWidth / 2);
 	}
-}, { passive: false });
+	figure.addEventListener('wheel', event => {
+		if (event.ctrlKey) {
+			event.preventDefault();
+			zoomTo(zoom * Math.exp(-event.deltaY / 300), event.clientX - figure.getBoundingClientRect().left);
+		}
+	}, { passive: false });
+}

@@ -1,0 +1,23 @@
+package org.stacklab.export;
+
+/**
+ * A drawing of this house, ready for lecture notes.
+ *
+ * @param svg writes it as SVG, as {@link TimelineSvg} and {@link PlotSvg} do
+ */
+public record Drawing(OutputFolder.Content svg) {
+    /**
+     * Adds it to a folder as SVG and, with its font, as PDF.
+     *
+     * @param folder the folder; the files are made when the folder is written
+     * @param name the name of both files before the dot
+     */
+    public void addTo(OutputFolder folder, String name) {
+        folder.add(name + ".svg", svg);
+        folder.addBytes(name + ".pdf", out -> {
+            StringBuilder text = new StringBuilder();
+            svg.writeTo(text);
+            SvgPdf.write(text.toString(), out);
+        });
+    }
+}
