@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
+import org.stacklab.sim.ActivityListener;
 import org.stacklab.sim.Resource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
@@ -64,6 +65,15 @@ public final class Run {
      */
     public static Run of(LabSpec lab, boolean keepSpans, LinkTap tap) {
         return new Run(lab, keepSpans, tap);
+    }
+
+    /**
+     * Lets somebody look on at every activity that ends.
+     *
+     * @param onlooker the one onlooker; it changes nothing
+     */
+    public void listen(ActivityListener onlooker) {
+        assembly.world().recorder().listen(onlooker);
     }
 
     /**

@@ -53,7 +53,10 @@ public enum Format {
      * @return false if the format is made while the run goes on
      */
     public boolean needsSpans() {
-        return this != PCAPNG;
+        return switch (this) {
+            case SVG, PDF, PNG, HTML -> true;
+            case CSV, JSONL, PERFETTO, PCAPNG -> false;
+        };
     }
 
     /**

@@ -2,17 +2,12 @@ package org.stacklab.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stacklab.engine.RunResult;
 import org.stacklab.sim.Label;
-import org.stacklab.timeflow.ChartModel;
-import org.stacklab.timeflow.Grain;
-import org.stacklab.timeflow.Lane;
 import org.stacklab.timeflow.Loss;
-import org.stacklab.timeflow.TimeRange;
+import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
 /**
@@ -21,60 +16,43 @@ import org.stacklab.trace.SpanStore;
  * is a complete event ({@code X}); its arguments are the columns of {@link SpansCsv}. An arrow ({@code s}, {@code f}) leads from each
  * layer of a packet to the next, from a datagram to its fragments and from its last fragment back. Counters ({@code C}) say how many
  * activities of each resource are under way. Times are microseconds with six decimals: nothing is rounded.
+ *
+ * <p>Nothing is looked at twice, so a run can be written while it goes on; only the last place of each packet is kept.
  */
 public final class PerfettoTrace {
     private final RunResult result;
-    private final ChartModel chart;
-    private final SpanStore spans;
-    private final SpansIn shown;
-    private final ChartModel rows;
-    private final Map<String, Integer> processes = new LinkedHashMap<>();
-    private final int[] firstThread;
-    private final int[] threadOf;
-    private String separator;
+    private final SpanSource source;
+    private final PerfettoThreads threads = new PerfettoThreads();
+    private final PerfettoArrows arrows = new PerfettoArrows();
+    private final UseCounter counter = new UseCounter((label, ps, use) -> write(counter(label, ps, use)));
+    private Appendable out;
+    private String separator = "\n";
+    private int arrowCount;
 
     /**
-     * A part of a run.
+     * A trace that is written once.
      *
      * @param result what came out
-     * @param chart the rectangles of its record, one per layer and packet
-     * @param range spans that do not touch it are left out
+     * @param source where its spans come from
      */
-    public PerfettoTrace(RunResult result, ChartModel chart, TimeRange range) {
+    public PerfettoTrace(RunResult result, SpanSource source) {
         this.result = result;
-        this.chart = chart;
-        spans = result.spans();
-        shown = new SpansIn(spans, range);
-        rows = new ChartModel(spans, result.packets(), Grain.SPAN);
-        firstThread = new int[rows.lanes().size()];
-        int threads = 1;
-        for (Lane lane : rows.lanes()) {
-            firstThread[lane.index()] = threads;
-            threads += lane.rows();
-            processes.putIfAbsent(lane.host(), processes.size() + 1);
-        }
-        threadOf = new int[spans.size() + 1];
-        for (int r = 0; r < rows.size(); r++) {
-            int thread = firstThread[rows.lane(r).index()] + rows.row(r);
-            rows.forEachSpan(r, span -> threadOf[span] = thread);
-        }
+        this.source = source;
     }
 
     /**
      * Writes the trace.
      *
-     * @param out where to
+     * @param to where to
      * @throws IOException if it cannot be written
      */
-    public void writeTo(Appendable out) throws IOException {
-        separator = "\n";
+    public void writeTo(Appendable to) throws IOException {
+        out = to;
         out.append("{\"displayTimeUnit\":\"ns\",\"otherData\":").append(Json.of(about())).append(",\"traceEvents\":[");
-        names(out);
-        for (int span = shown.after(0); span != 0; span = shown.after(span)) {
-            write(out, slice(span));
-        }
-        new Arrows().writeTo(out);
-        new UseCounter(spans, shown).forEachChange((label, ps, use) -> write(out, counter(label, ps, use)));
+        source.forEach(this::span);
+        counter.end();
+        threads.end();
+        writeNews();
         out.append("\n]}\n");
     }
 
@@ -86,142 +64,84 @@ public final class PerfettoTrace {
         return about;
     }
 
-    private void names(Appendable out) throws IOException {
-        for (Map.Entry<String, Integer> process : processes.entrySet()) {
-            write(out, metadata("process_name", process.getValue(), 0, "name", process.getKey()));
-            write(out, metadata("process_sort_index", process.getValue(), 0, "sort_index", process.getValue()));
+    private void span(SpanStore spans, PacketTable packets, int span) throws IOException {
+        Label label = spans.label(span);
+        int packet = spans.packet(span);
+        int thread = threads.thread(label, packet != 0, spans.startPs(span), spans.endPs(span));
+        writeNews();
+        write(slice(spans, packets, span, thread));
+        PerfettoArrows.End here = new PerfettoArrows.End(threads.process(label.host()), thread, spans.startPs(span));
+        PerfettoArrows.End from = arrows.from(packets, packet, label, here);
+        if (from != null) {
+            arrowCount++;
+            write(end("s", from));
+            Map<String, Object> head = end("f", here);
+            head.put("bp", "e");
+            write(head);
         }
-        for (Lane lane : rows.lanes()) {
-            for (int row = 0; row < lane.rows(); row++) {
-                int thread = firstThread[lane.index()] + row;
-                int process = processes.get(lane.host());
-                write(out, metadata("thread_name", process, thread, "name", lane.layer() + (row == 0 ? "" : " (" + (row + 1) + ")")));
-                write(out, metadata("thread_sort_index", process, thread, "sort_index", thread));
-            }
+        counter.begins(span, label, spans.startPs(span), spans.endPs(span));
+    }
+
+    private void writeNews() throws IOException {
+        for (Map<String, Object> event : threads.news()) {
+            write(event);
         }
     }
 
-    private void write(Appendable out, Map<String, Object> event) throws IOException {
+    private void write(Map<String, Object> event) throws IOException {
         out.append(separator).append(Json.of(event));
         separator = ",\n";
     }
 
-    private static Map<String, Object> metadata(String name, int process, int thread, String key, Object value) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("ph", "M");
-        event.put("name", name);
-        event.put("pid", process);
-        event.put("tid", thread);
-        event.put("args", Map.of(key, value));
-        return event;
-    }
-
-    private Map<String, Object> event(String phase, String name, String category, String host, long ps) {
+    private static Map<String, Object> event(String phase, String name, String category, int process, long ps) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("ph", phase);
         event.put("name", name);
         event.put("cat", category);
-        event.put("pid", processes.get(host));
+        event.put("pid", process);
         event.put("ts", microseconds(ps));
         return event;
     }
 
-    private Map<String, Object> slice(int span) {
+    private Map<String, Object> slice(SpanStore spans, PacketTable packets, int span, int thread) {
         Label label = spans.label(span);
-        String packet = result.packets().name(spans.packet(span));
+        String packet = packets.name(spans.packet(span));
         String name = packet.isEmpty() ? label.kind() : packet + " " + label.kind();
-        Map<String, Object> event = event("X", name, label.layer(), label.host(), spans.startPs(span));
+        Map<String, Object> event = event("X", name, label.layer(), threads.process(label.host()), spans.startPs(span));
         event.put("dur", microseconds(spans.endPs(span) - spans.startPs(span)));
-        event.put("tid", threadOf[span]);
-        event.put("args", arguments(span, packet));
+        event.put("tid", thread);
+        event.put("args", arguments(spans, packets, span));
         return event;
     }
 
-    private Map<String, Object> arguments(int span, String packet) {
+    private static Map<String, Object> arguments(SpanStore spans, PacketTable packets, int span) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("span", span);
         arguments.put("startPs", spans.startPs(span));
         arguments.put("endPs", spans.endPs(span));
         arguments.put("ownPs", spans.ownPs(span));
         arguments.put("resource", spans.label(span).resource());
-        arguments.put("packet", packet);
-        Loss.of(spans, span).forEach(loss -> arguments.put("lostTo " + arguments.size(), lossText(loss)));
+        arguments.put("packet", packets.name(spans.packet(span)));
+        for (Loss loss : Loss.of(spans, span)) {
+            arguments.put("lostTo " + arguments.size(), loss.resource() + " " + loss.lostPs() + " ps to " + SpansCsv.competitor(loss, packets));
+        }
         return arguments;
     }
 
-    private String lossText(Loss loss) {
-        return loss.resource() + " " + loss.lostPs() + " ps to " + SpansCsv.competitor(loss, result.packets());
+    private Map<String, Object> end(String phase, PerfettoArrows.End end) {
+        Map<String, Object> event = event(phase, "packet", "packet", end.process(), end.ps());
+        event.put("tid", end.thread());
+        event.put("id", arrowCount);
+        return event;
     }
 
     private Map<String, Object> counter(Label label, long ps, int use) {
-        Map<String, Object> event = event("C", label.resource() + " in use", "resource", label.host(), ps);
+        Map<String, Object> event = event("C", label.resource() + " in use", "resource", threads.process(label.host()), ps);
         event.put("args", Map.of("activities", use));
         return event;
     }
 
     private static BigDecimal microseconds(long ps) {
         return BigDecimal.valueOf(ps, 6);
-    }
-
-    /** Joins the spans with which a packet enters its layers. */
-    private final class Arrows {
-        /** The span with which a packet has entered its present layer. */
-        private final int[] entered = new int[result.packets().size() + 1];
-        /** The same of a datagram or one of its fragments, whichever is the latest. */
-        private final int[] familyEntered = new int[entered.length];
-        private int count;
-
-        void writeTo(Appendable out) throws IOException {
-            BitSet entries = entries();
-            for (int span = shown.after(0); span != 0; span = shown.after(span)) {
-                int packet = spans.packet(span);
-                if (packet != 0 && entries.get(span)) {
-                    enter(out, packet, span);
-                }
-            }
-        }
-
-        /** The first span of every packet in every lane, whatever number of rectangles it has there. */
-        private BitSet entries() {
-            BitSet entries = new BitSet(spans.size() + 1);
-            int[] firstInLane = new int[entered.length];
-            Lane lane = null;
-            for (int r = 0; r < chart.size(); r++) {
-                if (chart.lane(r) != lane) {
-                    lane = chart.lane(r);
-                    Arrays.fill(firstInLane, 0);
-                }
-                int span = chart.firstSpan(r);
-                int earliest = firstInLane[chart.packet(r)];
-                if (earliest == 0 || span < earliest) {
-                    entries.clear(earliest);
-                    entries.set(span);
-                    firstInLane[chart.packet(r)] = span;
-                }
-            }
-            return entries;
-        }
-
-        private void enter(Appendable out, int packet, int span) throws IOException {
-            int datagram = result.packets().datagram(packet);
-            int from = packet == datagram ? familyEntered[packet] : entered[packet] == 0 ? entered[datagram] : entered[packet];
-            if (from != 0) {
-                count++;
-                write(out, end("s", from));
-                Map<String, Object> head = end("f", span);
-                head.put("bp", "e");
-                write(out, head);
-            }
-            entered[packet] = span;
-            familyEntered[datagram] = span;
-        }
-
-        private Map<String, Object> end(String phase, int span) {
-            Label label = spans.label(span);
-            Map<String, Object> event = event(phase, "packet", "packet", label.host(), spans.startPs(span));
-            event.put("tid", threadOf[span]);
-            event.put("id", count);
-            return event;
-        }
     }
 }

@@ -50,11 +50,16 @@ public final class RunExport {
             case PDF -> folder.addBytes(name, this::pdf);
             case PNG -> folder.addBytes(name, this::png);
             case HTML -> folder.add(name, new HtmlReport(result, chart, svg())::writeTo);
-            case CSV -> folder.add(name, new SpansCsv(result.spans(), result.packets(), range)::writeTo);
-            case JSONL -> folder.add(name, new SpansJsonl(result.spans(), result.packets(), range)::writeTo);
-            case PERFETTO -> folder.add(name, new PerfettoTrace(result, chart, range)::writeTo);
+            case CSV -> folder.add(name, new SpansCsv(spans())::writeTo);
+            case JSONL -> folder.add(name, new SpansJsonl(spans())::writeTo);
+            case PERFETTO -> folder.add(name, new PerfettoTrace(result, spans())::writeTo);
             case PCAPNG -> folder.addBytes(name, new Capture(lab, range)::writeTo);
         }
+    }
+
+    /** The record if the run has one, otherwise the run once more. */
+    private SpanSource spans() {
+        return result.spans().size() > 0 ? SpanSource.of(result.spans(), result.packets(), range) : SpanSource.of(lab, range);
     }
 
     private void pdf(OutputStream out) throws IOException {

@@ -1,10 +1,10 @@
 package org.stacklab.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.StringJoiner;
 import org.stacklab.sim.Label;
 import org.stacklab.timeflow.Loss;
-import org.stacklab.timeflow.TimeRange;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -19,21 +19,15 @@ public final class SpansCsv {
     /** The first line. */
     public static final String HEADER = "startPs,endPs,ownPs,host,layer,resource,packet,kind,lostTo";
 
-    private final SpanStore spans;
-    private final PacketTable packets;
-    private final TimeRange range;
+    private final SpanSource source;
 
     /**
      * The spans of a run.
      *
-     * @param spans the record
-     * @param packets the packets it speaks of
-     * @param range spans that do not touch it are left out
+     * @param source where they come from
      */
-    public SpansCsv(SpanStore spans, PacketTable packets, TimeRange range) {
-        this.spans = spans;
-        this.packets = packets;
-        this.range = range;
+    public SpansCsv(SpanSource source) {
+        this.source = source;
     }
 
     /**
@@ -44,13 +38,10 @@ public final class SpansCsv {
      */
     public void writeTo(Appendable out) throws IOException {
         out.append(HEADER).append('\n');
-        SpansIn shown = new SpansIn(spans, range);
-        for (int span = shown.after(0); span != 0; span = shown.after(span)) {
-            out.append(line(span)).append('\n');
-        }
+        source.forEach((spans, packets, span) -> out.append(line(spans, packets, span)).append('\n'));
     }
 
-    private String line(int span) {
+    private static String line(SpanStore spans, PacketTable packets, int span) {
         Label label = spans.label(span);
         return new StringJoiner(",")
                 .add(Long.toString(spans.startPs(span)))
@@ -61,12 +52,12 @@ public final class SpansCsv {
                 .add(Csv.field(label.resource()))
                 .add(Csv.field(packets.name(spans.packet(span))))
                 .add(Csv.field(label.kind()))
-                .add(Csv.field(lostTo(span))).toString();
+                .add(Csv.field(lostTo(Loss.of(spans, span), packets))).toString();
     }
 
-    private String lostTo(int span) {
+    private static String lostTo(List<Loss> losses, PacketTable packets) {
         StringJoiner items = new StringJoiner(";");
-        for (Loss loss : Loss.of(spans, span)) {
+        for (Loss loss : losses) {
             items.add(name(loss.resource()) + ":" + name(competitor(loss, packets)) + ":" + loss.lostPs());
         }
         return items.toString();

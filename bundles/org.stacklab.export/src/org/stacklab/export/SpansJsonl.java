@@ -2,11 +2,9 @@ package org.stacklab.export;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.stacklab.sim.Label;
 import org.stacklab.timeflow.Loss;
-import org.stacklab.timeflow.TimeRange;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -17,21 +15,15 @@ import org.stacklab.trace.SpanStore;
  * run stopped, its {@code host}, {@code layer} and {@code packet}. Times are whole picoseconds.
  */
 public final class SpansJsonl {
-    private final SpanStore spans;
-    private final PacketTable packets;
-    private final TimeRange range;
+    private final SpanSource source;
 
     /**
      * The spans of a run.
      *
-     * @param spans the record
-     * @param packets the packets it speaks of
-     * @param range spans that do not touch it are left out
+     * @param source where they come from
      */
-    public SpansJsonl(SpanStore spans, PacketTable packets, TimeRange range) {
-        this.spans = spans;
-        this.packets = packets;
-        this.range = range;
+    public SpansJsonl(SpanSource source) {
+        this.source = source;
     }
 
     /**
@@ -41,13 +33,10 @@ public final class SpansJsonl {
      * @throws IOException if it cannot be written
      */
     public void writeTo(Appendable out) throws IOException {
-        SpansIn shown = new SpansIn(spans, range);
-        for (int span = shown.after(0); span != 0; span = shown.after(span)) {
-            out.append(Json.of(fields(span))).append('\n');
-        }
+        source.forEach((spans, packets, span) -> out.append(Json.of(fields(spans, packets, span))).append('\n'));
     }
 
-    private Map<String, Object> fields(int span) {
+    private static Map<String, Object> fields(SpanStore spans, PacketTable packets, int span) {
         Label label = spans.label(span);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("span", span);
@@ -57,29 +46,25 @@ public final class SpansJsonl {
         fields.put("host", label.host());
         fields.put("layer", label.layer());
         fields.put("resource", label.resource());
-        fields.put("packet", packet(spans.packet(span)));
+        fields.put("packet", packet(spans.packet(span), packets));
         fields.put("kind", label.kind());
-        fields.put("lostTo", lostTo(Loss.of(spans, span)));
+        fields.put("lostTo", Loss.of(spans, span).stream().map(loss -> loss(loss, packets)).toList());
         return fields;
     }
 
-    private List<Map<String, Object>> lostTo(List<Loss> losses) {
-        return losses.stream().map(this::loss).toList();
-    }
-
-    private Map<String, Object> loss(Loss loss) {
+    private static Map<String, Object> loss(Loss loss, PacketTable packets) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("resource", loss.resource());
         fields.put("lostPs", loss.lostPs());
         if (!loss.layer().isEmpty()) {
             fields.put("host", loss.host());
             fields.put("layer", loss.layer());
-            fields.put("packet", packet(loss.packet()));
+            fields.put("packet", packet(loss.packet(), packets));
         }
         return fields;
     }
 
-    private String packet(int id) {
+    private static String packet(int id, PacketTable packets) {
         return id == 0 ? null : packets.name(id);
     }
 }

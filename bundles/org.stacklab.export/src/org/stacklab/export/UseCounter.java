@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.stacklab.sim.Label;
-import org.stacklab.trace.SpanStore;
 
 /** Counts the activities of each resource that are under way. */
 final class UseCounter {
@@ -17,35 +16,38 @@ final class UseCounter {
         void changed(Label label, long ps, int use) throws IOException;
     }
 
-    private final SpanStore spans;
-    private final SpansIn shown;
+    private record Work(int span, Label label, long endPs) {
+    }
+
+    private final Visitor visitor;
     private final Map<String, Integer> uses = new LinkedHashMap<>();
-    private final PriorityQueue<Integer> underWay;
+    private final PriorityQueue<Work> underWay = new PriorityQueue<>(Comparator.comparingLong(Work::endPs).thenComparingInt(Work::span));
 
-    UseCounter(SpanStore spans, SpansIn shown) {
-        this.spans = spans;
-        this.shown = shown;
-        underWay = new PriorityQueue<>(Comparator.<Integer>comparingLong(spans::endPs).thenComparingInt(span -> span));
+    /** The visitor is told of changes in the order of time; what ends comes before what begins in the same instant. */
+    UseCounter(Visitor visitor) {
+        this.visitor = visitor;
     }
 
-    /** Visits the changes in the order of time; what ends comes before what begins in the same instant. */
-    void forEachChange(Visitor visitor) throws IOException {
-        for (int span = shown.after(0); span != 0; span = shown.after(span)) {
-            endUntil(spans.startPs(span), visitor);
-            change(spans.label(span), spans.startPs(span), 1, visitor);
-            underWay.add(span);
+    /** A span begins, not before those told of earlier. */
+    void begins(int span, Label label, long startPs, long endPs) throws IOException {
+        endUntil(startPs);
+        change(label, startPs, 1);
+        underWay.add(new Work(span, label, endPs));
+    }
+
+    /** Nothing begins any more. */
+    void end() throws IOException {
+        endUntil(Long.MAX_VALUE);
+    }
+
+    private void endUntil(long ps) throws IOException {
+        while (!underWay.isEmpty() && underWay.peek().endPs <= ps) {
+            Work work = underWay.poll();
+            change(work.label, work.endPs, -1);
         }
-        endUntil(Long.MAX_VALUE, visitor);
     }
 
-    private void endUntil(long ps, Visitor visitor) throws IOException {
-        while (!underWay.isEmpty() && spans.endPs(underWay.peek()) <= ps) {
-            int span = underWay.poll();
-            change(spans.label(span), spans.endPs(span), -1, visitor);
-        }
-    }
-
-    private void change(Label label, long ps, int by, Visitor visitor) throws IOException {
+    private void change(Label label, long ps, int by) throws IOException {
         visitor.changed(label, ps, uses.merge(label.host() + "/" + label.resource(), by, Integer::sum));
     }
 }

@@ -54,7 +54,7 @@ class EscapingTest {
         }
         sim.run(Long.MAX_VALUE, Long.MAX_VALUE, new Stop());
         StringBuilder out = new StringBuilder();
-        new SpansCsv(recorder.spans(), recorder.packets(), new TimeRange(0, Long.MAX_VALUE)).writeTo(out);
+        new SpansCsv(SpanSource.of(recorder.spans(), recorder.packets(), new TimeRange(0, Long.MAX_VALUE))).writeTo(out);
         String line = out.toString().lines().toList().get(1);
         assertEquals("0,10,5,\"a,\"\"b\"\"\",l:0,cpu,,k,\"a%3Ab%3Bc%25/bus:a,\"\"b\"\"/l%3A1:5\"", line);
         assertTrue(out.toString().startsWith(SpansCsv.HEADER + "\n"));

@@ -24,6 +24,7 @@ class GoldenTest {
 
     private final RunResult result = SmallRun.result();
     private final ChartModel chart = SmallRun.chart(result);
+    private final SpanSource spans = SpanSource.of(result.spans(), result.packets(), chart.range());
 
     private static void compare(String file, String text) throws IOException {
         if ("write".equals(System.getProperty("stacklab.golden"))) {
@@ -54,21 +55,21 @@ class GoldenTest {
     @Test
     void spans() throws IOException {
         StringBuilder out = new StringBuilder();
-        new SpansCsv(result.spans(), result.packets(), chart.range()).writeTo(out);
+        new SpansCsv(spans).writeTo(out);
         compare("spans.csv", out.toString());
     }
 
     @Test
     void spansAsJsonLines() throws IOException {
         StringBuilder out = new StringBuilder();
-        new SpansJsonl(result.spans(), result.packets(), chart.range()).writeTo(out);
+        new SpansJsonl(spans).writeTo(out);
         compare("spans.jsonl", out.toString());
     }
 
     @Test
     void perfettoTrace() throws IOException {
         StringBuilder out = new StringBuilder();
-        new PerfettoTrace(result, chart, chart.range()).writeTo(out);
+        new PerfettoTrace(result, spans).writeTo(out);
         compare("trace.json", out.toString());
     }
 

@@ -14,7 +14,7 @@ import org.stacklab.trace.SpanStore;
  * The order of the lanes: hosts in the order in which the first packet meets them, the layers of a host in the order in which a
  * packet passes them on its way down and up again. Read from top to bottom, the chart tells the story of a packet.
  */
-final class LaneOrder {
+public final class LaneOrder {
     /** The layers of the machine in the order of the walk of a packet (mechanisms 1.1 and 1.2). */
     private static final List<String> LAYERS = List.of("system-call", "driver", "nic-sdma", "nic-send", "link", "nic-recv", "nic-rdma",
             "interrupt", "bottom-half", "receive-call");
@@ -54,12 +54,18 @@ final class LaneOrder {
         seen.forEach(place -> all.add(place.host));
         List<String> hosts = List.copyOf(all);
         List<Place> places = new ArrayList<>(seen);
-        places.sort(Comparator.<Place>comparingInt(place -> hosts.indexOf(place.host)).thenComparingInt(LaneOrder::rank));
+        places.sort(Comparator.<Place>comparingInt(place -> hosts.indexOf(place.host)).thenComparingInt(place -> rank(place.layer)));
         return places;
     }
 
-    private static int rank(Place place) {
-        int known = LAYERS.indexOf(place.layer);
+    /**
+     * Where a layer belongs among the layers of its host.
+     *
+     * @param layer the layer
+     * @return from 0 at the top; layers that are not known come last and are equal
+     */
+    public static int rank(String layer) {
+        int known = LAYERS.indexOf(layer);
         return known < 0 ? LAYERS.size() : known;
     }
 

@@ -6,18 +6,34 @@ import java.util.Arrays;
  * Distributes rectangles that come in order of their start over rows so that none covers another: each goes to the first row that is
  * free. A binary tree over the rows holds, at every node, the earliest end below it; a placement costs the logarithm of the rows.
  */
-final class Rows {
+public final class Rows {
     private static final long FREE = Long.MIN_VALUE;
 
     private long[] earliestEnd = {FREE, FREE};
     private int capacity = 1;
     private int used;
 
-    int used() {
+    /** No row is taken. */
+    public Rows() {
+    }
+
+    /**
+     * How many rows have been taken.
+     *
+     * @return the number; rows count from 0
+     */
+    public int used() {
         return used;
     }
 
-    int place(long startPs, long endPs) {
+    /**
+     * Puts a rectangle into a row.
+     *
+     * @param startPs its begin, not before that of the one before
+     * @param endPs its end
+     * @return the row, from 0
+     */
+    public int place(long startPs, long endPs) {
         if (earliestEnd[1] > startPs) {
             grow();
         }

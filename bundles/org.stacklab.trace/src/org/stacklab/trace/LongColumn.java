@@ -26,6 +26,13 @@ final class LongColumn {
         blocks[block][row & BLOCK - 1] = value;
     }
 
+    /** Frees the blocks that lie wholly before a row; their rows must not be asked for again. */
+    void forget(int beforeRow) {
+        for (int block = (beforeRow >>> BLOCK_BITS) - 1; block >= 0 && blocks[block] != null; block--) {
+            blocks[block] = null;
+        }
+    }
+
     private void grow(int block) {
         int old = blocks.length;
         blocks = Arrays.copyOf(blocks, block + 1);

@@ -10,6 +10,7 @@ public final class Recorder implements ActivityListener {
     private final PacketTable packets = new PacketTable();
     private final SpanStore spans;
     private final boolean keep;
+    private ActivityListener onlooker = ended -> { };
 
     /**
      * Creates the record of a simulation and begins to listen to it.
@@ -18,7 +19,7 @@ public final class Recorder implements ActivityListener {
      * @param keepSpans false to take the fingerprint only
      */
     public Recorder(Simulator sim, boolean keepSpans) {
-        spans = new SpanStore(sim.labels(), sim.resources());
+        spans = new SpanStore(sim.labels(), resource -> sim.resources().get(resource).name());
         keep = keepSpans;
         sim.listen(this);
     }
@@ -32,6 +33,16 @@ public final class Recorder implements ActivityListener {
         if (keep) {
             spans.add(a);
         }
+        onlooker.ended(a);
+    }
+
+    /**
+     * Lets somebody look on at every activity that ends.
+     *
+     * @param listener the one onlooker, told after this recorder
+     */
+    public void listen(ActivityListener listener) {
+        onlooker = listener;
     }
 
     /**

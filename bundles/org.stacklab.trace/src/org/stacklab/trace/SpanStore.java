@@ -2,9 +2,9 @@ package org.stacklab.trace;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.stacklab.sim.Activity;
 import org.stacklab.sim.Label;
-import org.stacklab.sim.Resource;
 
 /**
  * One span per activity, kept in columns of primitives. Spans are numbered from 1 in the order in which they begin, so that their
@@ -14,7 +14,7 @@ public final class SpanStore {
     private static final long NOT_ENDED = -1;
 
     private final List<Label> labels;
-    private final List<Resource> resources;
+    private final IntFunction<String> resources;
     private final LongColumn startPs = new LongColumn(0);
     private final LongColumn endPs = new LongColumn(NOT_ENDED);
     private final LongColumn ownPs = new LongColumn(0);
@@ -32,34 +32,81 @@ public final class SpanStore {
      * Creates an empty store.
      *
      * @param labels the labels of the run by index; read when asked for, so labels may still be added
-     * @param resources the resources of the run by index
+     * @param resources the names of the run's resources by index
      */
-    public SpanStore(List<Label> labels, List<Resource> resources) {
+    public SpanStore(List<Label> labels, IntFunction<String> resources) {
         this.labels = Collections.unmodifiableList(labels);
-        this.resources = Collections.unmodifiableList(resources);
+        this.resources = resources;
     }
 
     void add(Activity a) {
-        int span = a.span();
+        add(a.span(), a.startPs(), a.endPs(), a.ownPs(), a.label().index(), a.packet());
+        for (int i = 0; i < a.lossCount(); i++) {
+            if (a.lossPs(i) > 0) {
+                addLoss(a.span(), a.lossResource(i), a.lossSpan(i), a.lossPs(i));
+            }
+        }
+    }
+
+    /**
+     * Adds a span. Numbers that are passed over are those of spans that have not ended.
+     *
+     * @param span its number, from 1; it has no content yet
+     * @param spanStartPs when it began, in picoseconds
+     * @param spanEndPs when it ended, in picoseconds
+     * @param spanOwnPs how long it would have taken alone, in picoseconds
+     * @param labelIndex what it was, as an index into {@link #labels}
+     * @param packetId the packet it was for, 0 for none
+     */
+    public void add(int span, long spanStartPs, long spanEndPs, long spanOwnPs, int labelIndex, int packetId) {
         while (size < span) {
             endPs.set(++size, NOT_ENDED);
         }
-        startPs.set(span, a.startPs());
-        endPs.set(span, a.endPs());
-        ownPs.set(span, a.ownPs());
-        label.set(span, a.label().index());
-        packet.set(span, a.packet());
+        startPs.set(span, spanStartPs);
+        endPs.set(span, spanEndPs);
+        ownPs.set(span, spanOwnPs);
+        label.set(span, labelIndex);
+        packet.set(span, packetId);
         lossBegin.set(span, losses);
-        int count = 0;
-        for (int i = 0; i < a.lossCount(); i++) {
-            if (a.lossPs(i) > 0) {
-                lossResource.set(losses, a.lossResource(i));
-                lossSpan.set(losses, a.lossSpan(i));
-                lossPs.set(losses++, a.lossPs(i));
-                count++;
-            }
+        lossCount.set(span, 0);
+    }
+
+    /**
+     * Adds a loss to the span that was added last.
+     *
+     * @param span its number
+     * @param resourceIndex the resource that was short
+     * @param culprit the span that held it
+     * @param ps how much was lost, more than 0, in picoseconds
+     */
+    public void addLoss(int span, int resourceIndex, int culprit, long ps) {
+        lossResource.set(losses, resourceIndex);
+        lossSpan.set(losses, culprit);
+        lossPs.set(losses++, ps);
+        lossCount.set(span, lossCount.get(span) + 1);
+    }
+
+    /** Lets go of spans and losses nobody will ask for again; in blocks, so that some of them may stay. */
+    void forget(int beforeSpan, int beforeLoss) {
+        for (LongColumn column : List.of(startPs, endPs, ownPs)) {
+            column.forget(beforeSpan);
         }
-        lossCount.set(span, count);
+        for (IntColumn column : List.of(label, packet, lossBegin, lossCount)) {
+            column.forget(beforeSpan);
+        }
+        lossResource.forget(beforeLoss);
+        lossSpan.forget(beforeLoss);
+        lossPs.forget(beforeLoss);
+    }
+
+    /** How many losses all spans have. */
+    int losses() {
+        return losses;
+    }
+
+    /** Where the losses of an ended span begin. */
+    int firstLoss(int span) {
+        return lossBegin.get(span);
     }
 
     /**
@@ -149,7 +196,7 @@ public final class SpanStore {
      * @return the name of the resource
      */
     public String lossResource(int span, int i) {
-        return resources.get(lossResource.get(lossBegin.get(span) + i)).name();
+        return resources.apply(lossResource.get(lossBegin.get(span) + i));
     }
 
     /**
