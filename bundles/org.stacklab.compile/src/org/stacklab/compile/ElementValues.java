@@ -54,9 +54,10 @@ final class ElementValues {
         return values;
     }
 
-    /** The id of the part in the element's only slot. */
-    String partId() {
-        return partIds.values().iterator().next();
+    /** What the engine makes of the part in the element's only slot, which is known. */
+    String family() {
+        Map.Entry<Slot, String> only = partIds.entrySet().iterator().next();
+        return catalogue.part(only.getKey(), only.getValue()).orElseThrow().family();
     }
 
     private void chooseParts() {
@@ -114,7 +115,7 @@ final class ElementValues {
             return;
         }
         try {
-            values = values.with(parameter, parameter.parse(text), origin);
+            values = values.with(parameter, text, origin);
         } catch (BadValueException e) {
             diagnostics.error(detail, element, key, said + Diagnostics.name(element) + ": " + e.getMessage() + ".");
         }

@@ -121,12 +121,12 @@ public final class LabCompiler {
                         .toList(),
                 lab.getLinks().stream().map(l -> new LinkSpec(l.getId(), l.getName(), l.getA().getId(), l.getB().getId(), valuesOf(l)))
                         .toList(),
-                lab.getWorkloads().stream().map(w -> new WorkloadSpec(w.getId(), w.getName(), resolved.get(w).partId(), w.getSource().getId(),
+                lab.getWorkloads().stream().map(w -> new WorkloadSpec(w.getId(), w.getName(), resolved.get(w).family(), w.getSource().getId(),
                         w.getTarget().getId(), valuesOf(w))).toList());
     }
 
     private HostSpec host(Host host) {
-        List<NicSpec> nics = host.getNics().stream().map(n -> new NicSpec(n.getId(), n.getName(), valuesOf(n))).toList();
+        List<NicSpec> nics = host.getNics().stream().map(n -> new NicSpec(n.getId(), n.getName(), resolved.get(n).family(), valuesOf(n))).toList();
         return new HostSpec(host.getId(), host.getName(), valuesOf(host), nics);
     }
 

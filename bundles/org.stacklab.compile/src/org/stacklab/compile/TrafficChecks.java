@@ -2,11 +2,16 @@ package org.stacklab.compile;
 
 import static org.stacklab.machine.part.HostParameters.MTU;
 import static org.stacklab.machine.part.HostParameters.SOCKET_BUFFER;
+import static org.stacklab.machine.part.RunParameters.COUNT_MESSAGES;
+import static org.stacklab.machine.part.RunParameters.INTERVAL;
+import static org.stacklab.machine.part.RunParameters.SCHEDULE;
 import static org.stacklab.machine.part.RunParameters.SIZE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
+import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
 import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Element;
@@ -37,6 +42,7 @@ final class TrafficChecks {
                         + " to itself: choose another target.");
             } else if (ends) {
                 checkPath(workload, workload.getSource(), workload.getTarget());
+                checkSchedule(workload);
                 checkBuffer(workload, workload.getSource());
                 checkBuffer(workload, workload.getTarget());
                 checkMtu(workload, workload.getSource(), workload.getTarget());
@@ -66,13 +72,37 @@ final class TrafficChecks {
         }
     }
 
+    /** Either the schedule says what is sent, or count, size and interval do; the other ones are set for nothing. */
+    private void checkSchedule(Workload workload) {
+        Values said = values.get(workload);
+        boolean scheduled = WorkloadSpec.isScheduled(workload.getPart());
+        if (scheduled && said.schedule(SCHEDULE).messages().isEmpty() && !isMistaken(workload)) {
+            diagnostics.error(workload, SCHEDULE.key(), Diagnostics.name(workload)
+                    + " has nothing to send: set schedule to times and sizes, for example 0us 1KB; 50us 4KB; 60us 1KB back.");
+        }
+        for (Parameter each : scheduled ? List.of(COUNT_MESSAGES, SIZE, INTERVAL) : List.of(SCHEDULE)) {
+            if (said.origin(each) != Values.Origin.INITIAL) {
+                diagnostics.warning(workload, each.key(), Diagnostics.name(workload) + " sets " + each.key() + ", which has no effect on a "
+                        + workload.getPart() + ": remove it or choose another part.");
+            }
+        }
+    }
+
+    /** Whether its schedule cannot be read, which is reported with the setting. */
+    private boolean isMistaken(Workload workload) {
+        return values.get(workload).origin(SCHEDULE) == Values.Origin.INITIAL
+                && workload.getSettings().stream().anyMatch(each -> SCHEDULE.key().equals(each.getKey()));
+    }
+
     private void checkBuffer(Workload workload, Host host) {
-        long sizeBytes = values.get(workload).get(SIZE);
+        boolean scheduled = WorkloadSpec.isScheduled(workload.getPart());
+        Parameter guilty = scheduled ? SCHEDULE : SIZE;
+        long sizeBytes = scheduled ? values.get(workload).schedule(SCHEDULE).maxLenBytes() : values.get(workload).get(SIZE);
         long bufferBytes = values.get(host).get(SOCKET_BUFFER);
         if (sizeBytes > bufferBytes && !WorkloadSpec.isUserLevel(workload.getPart())) {
-            diagnostics.error(workload, SIZE.key(), Diagnostics.name(workload) + " sends messages of " + SIZE.format(sizeBytes)
+            diagnostics.error(workload, guilty.key(), Diagnostics.name(workload) + " sends messages of " + SIZE.format(sizeBytes)
                     + ", which never fit the socket buffer of " + SOCKET_BUFFER.format(bufferBytes) + " of " + Diagnostics.name(host)
-                    + ": set socketBuffer of the host to at least the size, or size to at most the buffer.");
+                    + ": set socketBuffer of the host to at least the size, or " + guilty.key() + " to at most the buffer.");
         }
     }
 

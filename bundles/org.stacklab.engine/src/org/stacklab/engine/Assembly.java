@@ -1,6 +1,5 @@
 package org.stacklab.engine;
 
-import static org.stacklab.machine.part.NicParameters.SRAM_RATE;
 import static org.stacklab.machine.part.RunParameters.CONTENTION;
 import static org.stacklab.machine.part.RunParameters.SEED;
 
@@ -21,7 +20,8 @@ import org.stacklab.machine.net.LinkDirection;
 import org.stacklab.machine.net.LinkEnd;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.net.Switch;
-import org.stacklab.machine.nic.LanaiNic;
+import org.stacklab.machine.nic.Card;
+import org.stacklab.machine.nic.Cards;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.Simulator;
 import org.stacklab.trace.Recorder;
@@ -33,7 +33,7 @@ final class Assembly {
     private final LabSpec lab;
     private final World world;
     private final Map<String, Kernel> kernels = new LinkedHashMap<>();
-    private final Map<String, LanaiNic> nics = new LinkedHashMap<>();
+    private final Map<String, Card> nics = new LinkedHashMap<>();
     private final Map<String, Switch> switches = new LinkedHashMap<>();
     private final List<LinkDirection> directions = new ArrayList<>();
     private final List<Workload> workloads = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Assembly {
         Host host = new Host(world, spec.id(), spec.name(), spec.values());
         for (NicSpec nic : spec.nics()) {
             if (routes.isPlugged(nic.id()) && !kernels.containsKey(spec.id())) {
-                LanaiNic card = new LanaiNic(host, nic.id(), nic.values(), to -> routes.from(nic.id(), to));
+                Card card = Cards.of(nic.kind(), host, nic.id(), nic.values(), to -> routes.from(nic.id(), to));
                 Kernel kernel = new Kernel(host, card, address);
                 card.attach(kernel.interruptHandler());
                 routes.locate(nic.id(), address);
@@ -97,13 +97,13 @@ final class Assembly {
     }
 
     private LinkDirection direction(LinkSpec spec, String name, String fromPort) {
-        LanaiNic card = nics.get(fromPort);
-        return new LinkDirection(world, spec.id(), spec.name(), name, spec.values(), card == null ? null : card.sram(),
-                card == null ? 1 : card.values().get(SRAM_RATE));
+        Card card = nics.get(fromPort);
+        return new LinkDirection(world, spec.id(), spec.name(), name, spec.values(), card == null ? null : card.memory(),
+                card == null ? 1 : card.memoryRateBitsPerSec());
     }
 
     private LinkEnd plug(String port, LinkDirection outgoing) {
-        LanaiNic card = nics.get(port);
+        Card card = nics.get(port);
         if (card != null) {
             card.plug(outgoing);
             return card;

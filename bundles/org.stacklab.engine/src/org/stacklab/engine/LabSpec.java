@@ -45,9 +45,10 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
      *
      * @param id stable id
      * @param name name within the host
+     * @param kind the family of its part, which says what it is, for example {@code lanai}
      * @param values board and firmware
      */
-    public record NicSpec(String id, String name, Values values) {
+    public record NicSpec(String id, String name, String kind, Values values) {
     }
 
     /**
@@ -82,7 +83,7 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
      *
      * @param id stable id
      * @param name unique name
-     * @param kind the part that says what it does, for example {@code udp-burst}
+     * @param kind the family of its part, which says what it does, for example {@code udp-burst}
      * @param sourceHost id of the host that sends
      * @param targetHost id of the host that receives
      * @param values size, count and the like
@@ -96,6 +97,16 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
          */
         public static boolean isUserLevel(String kind) {
             return kind.startsWith("gm-");
+        }
+
+        /**
+         * Whether a kind of workload sends what its schedule says, as opposed to a count of equal messages.
+         *
+         * @param kind a workload part
+         * @return true when only the schedule says what is sent
+         */
+        public static boolean isScheduled(String kind) {
+            return kind.endsWith("-schedule");
         }
     }
 }

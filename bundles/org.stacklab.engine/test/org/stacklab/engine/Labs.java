@@ -7,6 +7,7 @@ import org.stacklab.engine.LabSpec.NicSpec;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.HostParameters;
+import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Slot;
@@ -73,7 +74,7 @@ record Labs(Values lab, Values host, Values nic, Values link, Values burst) {
     }
 
     HostSpec hostSpec(String id, String name) {
-        return new HostSpec(id, name, host, List.of(new NicSpec(id + "-nic", "myri0", nic)));
+        return new HostSpec(id, name, host, List.of(new NicSpec(id + "-nic", "myri0", NicParameters.FAMILY, nic)));
     }
 
     static RunResult run(LabSpec spec) {

@@ -78,7 +78,11 @@ public record Axis(String property, List<String> values) {
 
     private static String canonical(String text, String item, Parameter parameter) throws BadAxisException {
         long value = value(text, item, parameter);
-        return isNumber(parameter) ? Long.toString(value) : parameter.format(value);
+        return switch (parameter.unit()) {
+            case SCHEDULE -> item;
+            case CHOICE, SWITCH -> parameter.format(value);
+            default -> Long.toString(value);
+        };
     }
 
     static long value(String text, String item, Parameter parameter) throws BadAxisException {
@@ -90,7 +94,7 @@ public record Axis(String property, List<String> values) {
     }
 
     static boolean isNumber(Parameter parameter) {
-        return parameter.unit() != Unit.CHOICE && parameter.unit() != Unit.SWITCH;
+        return parameter.unit() != Unit.CHOICE && parameter.unit() != Unit.SWITCH && parameter.unit() != Unit.SCHEDULE;
     }
 
     /**

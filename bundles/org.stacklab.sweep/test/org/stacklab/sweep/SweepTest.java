@@ -22,6 +22,7 @@ import org.stacklab.engine.LabSpec.LinkSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.HostParameters;
+import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Stop;
@@ -49,10 +50,13 @@ class SweepTest {
     private static LabSpec lab(long mtuBytes, long sizeBytes) {
         Values host = Values.NONE.with(HostParameters.MTU, mtuBytes, Values.Origin.LAB);
         Values burst = Values.NONE.with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB);
-        return new LabSpec("pair", Values.NONE, List.of(new HostSpec("a", "a", host, List.of(new NicSpec("a-nic", "nic", Values.NONE))),
-                new HostSpec("b", "b", host, List.of(new NicSpec("b-nic", "nic", Values.NONE)))), List.of(),
+        return new LabSpec("pair", Values.NONE, List.of(host("a", host), host("b", host)), List.of(),
                 List.of(new LinkSpec("cable", "cable", "a-nic", "b-nic", Values.NONE)),
                 List.of(new WorkloadSpec("burst", "burst", "udp-burst", "a", "b", burst)));
+    }
+
+    private static HostSpec host(String id, Values values) {
+        return new HostSpec(id, id, values, List.of(new NicSpec(id + "-nic", "nic", NicParameters.FAMILY, Values.NONE)));
     }
 
     private String table(Journal journal) throws BadAxisException {

@@ -8,6 +8,7 @@ import org.stacklab.engine.LabSpec.LinkSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.machine.part.Values;
 
@@ -61,7 +62,7 @@ public record Testbed(String name, String cpu, String chipset, String kernel, St
         Values card = plug(Values.NONE, Slot.NIC, nic);
         List<HostSpec> hosts = new ArrayList<>();
         for (String side : List.of("sender", "receiver")) {
-            NicSpec myri = new NicSpec(side + "-nic", "myri0", scenario.set("nic", card));
+            NicSpec myri = new NicSpec(side + "-nic", "myri0", NicParameters.FAMILY, scenario.set("nic", card));
             hosts.add(new HostSpec(side, side, scenario.set("host", host), List.of(myri)));
         }
         LinkSpec cable = new LinkSpec("cable", "cable", "sender-nic", "receiver-nic",

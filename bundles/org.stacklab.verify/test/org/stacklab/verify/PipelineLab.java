@@ -45,6 +45,7 @@ import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
 import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Slot;
@@ -132,7 +133,7 @@ final class PipelineLab {
     }
 
     private HostSpec machine(String id, String name) {
-        return new HostSpec(id, name, host, List.of(new NicSpec(id + "-nic", "myri0", nic)));
+        return new HostSpec(id, name, host, List.of(new NicSpec(id + "-nic", "myri0", NicParameters.FAMILY, nic)));
     }
 
     int packetBytes() {

@@ -23,7 +23,6 @@ import org.stacklab.machine.KernelBuffer;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.Transfer;
 import org.stacklab.machine.net.LinkDirection;
-import org.stacklab.machine.net.LinkEnd;
 import org.stacklab.machine.net.Message;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
@@ -38,7 +37,7 @@ import org.stacklab.sim.Units;
  * directions, the send DMA feeds the link, the receive DMA takes from it as long as a receive buffer is free. Bytes stay in one array
  * on their way; what a DMA changes is who may touch them, when, and that the cache no longer holds them.
  */
-public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
+public final class LanaiNic implements Card, FirmwareBoard {
     private final Host host;
     private final Values values;
     private final Simulator sim;
@@ -105,40 +104,24 @@ public final class LanaiNic implements Nic, LinkEnd, FirmwareBoard {
         return new Transfer(activity, rateBitsPerSec);
     }
 
-    /**
-     * Plugs the cable in.
-     *
-     * @param outgoing the direction that leaves this card
-     */
+    @Override
     public void plug(LinkDirection outgoing) {
         out.plug(outgoing);
     }
 
-    /**
-     * Connects the driver.
-     *
-     * @param listener who handles the interrupt
-     */
+    @Override
     public void attach(Listener listener) {
         driver = listener;
     }
 
-    /**
-     * The memory of the card, which the send DMA shares with everything else.
-     *
-     * @return the bandwidth
-     */
-    public SharedResource sram() {
+    @Override
+    public SharedResource memory() {
         return sram;
     }
 
-    /**
-     * What the card is made of.
-     *
-     * @return the values of board and firmware
-     */
-    public Values values() {
-        return values;
+    @Override
+    public long memoryRateBitsPerSec() {
+        return values.get(SRAM_RATE);
     }
 
     @Override

@@ -53,7 +53,7 @@ public record ParameterState(String text, String origin, boolean isSet) {
     private static String readable(Parameter parameter, String written) {
         String text = written == null ? "" : written;
         try {
-            return parameter.format(parameter.parse(text));
+            return parameter.normalise(text);
         } catch (BadValueException noValue) {
             return text;
         }

@@ -69,7 +69,7 @@ record Toggle(Parameter parameter, List<Configurable> elements, Catalogue catalo
      * @throws BadValueException when it is none, with a sentence for the user
      */
     CompoundCommand change(String value, LabCommands commands) throws BadValueException {
-        String text = parameter.format(parameter.parse(value));
+        String text = parameter.normalise(value);
         CompoundCommand all = new CompoundCommand("Set " + parameter.label());
         for (Configurable element : elements) {
             ParameterState now = ParameterState.of(element, parameter, catalogue);
