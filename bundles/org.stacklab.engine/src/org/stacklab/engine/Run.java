@@ -8,12 +8,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.ActivityListener;
+import org.stacklab.sim.Origin;
 import org.stacklab.sim.Resource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
@@ -67,6 +69,33 @@ public final class Run {
         return new Run(lab, keepSpans, tap);
     }
 
+    /** Something to wait for. */
+    @FunctionalInterface
+    public interface Condition {
+        /** What never happens. */
+        Condition NEVER = run -> false;
+
+        /**
+         * Whether it has happened. Asked after each event.
+         *
+         * @param run the run it is about
+         * @return true to hold the run
+         */
+        boolean holds(Run run);
+    }
+
+    /** Why {@link #advance} returned. */
+    public enum Halt {
+        /** The run has ended. */
+        ENDED,
+        /** The next event is later than asked for. */
+        TIME,
+        /** As many events as asked for have happened. */
+        EVENTS,
+        /** The condition holds. */
+        CONDITION
+    }
+
     /**
      * Lets somebody look on at every activity that ends.
      *
@@ -95,22 +124,51 @@ public final class Run {
      * @return true when the run has ended
      */
     public boolean until(long untilPs, Stop stop) {
-        long maxTimePs = lab.values().get(MAX_TIME);
+        return advance(untilPs, Long.MAX_VALUE, Condition.NEVER, stop) == Halt.ENDED;
+    }
+
+    /**
+     * Lets the run go on until the first of several bounds is reached. How a run is cut into pieces changes nothing in it.
+     *
+     * @param untilPs later events stay pending
+     * @param maxEvents no more than so many events from now on
+     * @param until looked at after each event; {@link Condition#NEVER} is quicker than any other
+     * @param stop a request that other threads may make; it ends the run
+     * @return which bound was reached
+     */
+    public Halt advance(long untilPs, long maxEvents, Condition until, Stop stop) {
+        long lastEvent = maxEvents > Long.MAX_VALUE - sim.eventCount() ? Long.MAX_VALUE : sim.eventCount() + maxEvents;
         while (end == null) {
-            long slice = Math.min(spanSlice(), lab.values().get(MAX_EVENTS) - sim.eventCount());
-            switch (sim.run(Math.min(untilPs, maxTimePs), slice, stop)) {
-                case QUIET -> end = isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
-                case STOPPED -> end = RunResult.End.STOPPED;
-                case TIME_REACHED -> {
-                    if (untilPs < maxTimePs) {
-                        return false;
-                    }
-                    end = RunResult.End.TIME_LIMIT;
-                }
-                case EVENTS_REACHED -> end = limitReached();
+            long before = sim.eventCount();
+            if (before >= lastEvent) {
+                return Halt.EVENTS;
+            }
+            long slice = until == Condition.NEVER ? Math.min(slice(), lastEvent - before) : 1;
+            if (happen(untilPs, slice, stop)) {
+                return Halt.TIME;
+            }
+            if (sim.eventCount() > before && until.holds(this)) {
+                return Halt.CONDITION;
             }
         }
-        return true;
+        return Halt.ENDED;
+    }
+
+    /** Lets so many events happen; answers whether the time was reached before, and notes when the run has ended. */
+    private boolean happen(long untilPs, long events, Stop stop) {
+        long maxTimePs = lab.values().get(MAX_TIME);
+        Simulator.Outcome outcome = sim.run(Math.min(untilPs, maxTimePs), events, stop);
+        end = switch (outcome) {
+            case QUIET -> isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
+            case STOPPED -> RunResult.End.STOPPED;
+            case TIME_REACHED -> untilPs < maxTimePs ? null : RunResult.End.TIME_LIMIT;
+            case EVENTS_REACHED -> limitReached();
+        };
+        return end == null && outcome == Simulator.Outcome.TIME_REACHED;
+    }
+
+    private long slice() {
+        return Math.min(spanSlice(), lab.values().get(MAX_EVENTS) - sim.eventCount());
     }
 
     /** How many events may happen before the record must be looked at again: fewer and fewer towards its bound. */
@@ -125,18 +183,6 @@ public final class Run {
         return keepSpans && sim.spanCount() > lab.values().get(MAX_SPANS) ? RunResult.End.SPAN_LIMIT : null;
     }
 
-    /**
-     * Lets one event happen.
-     *
-     * @return false when the run has ended
-     */
-    public boolean step() {
-        if (end == null && !sim.step()) {
-            end = isComplete() ? RunResult.End.COMPLETED : RunResult.End.STARVED;
-        }
-        return end == null;
-    }
-
     private boolean isComplete() {
         return assembly.workloads().stream().allMatch(Workload::isComplete);
     }
@@ -148,6 +194,62 @@ public final class Run {
      */
     public long nowPs() {
         return sim.nowPs();
+    }
+
+    /**
+     * How many events have happened.
+     *
+     * @return the count since the run began
+     */
+    public long eventCount() {
+        return sim.eventCount();
+    }
+
+    /**
+     * Whose event happened last.
+     *
+     * @return the id of a host, card, switch, link or workload in the specification; nothing before the first event
+     */
+    public Optional<String> latestOrigin() {
+        return sim.latestOrigin().map(Origin::id);
+    }
+
+    /**
+     * Messages the applications have sent.
+     *
+     * @return the sum of all workloads
+     */
+    public long sent() {
+        return assembly.workloads().stream().mapToLong(workload -> workload.flow().sent()).sum();
+    }
+
+    /**
+     * Messages the applications have got.
+     *
+     * @return the sum of all workloads, duplicates included
+     */
+    public long delivered() {
+        return assembly.workloads().stream().mapToLong(workload -> workload.flow().delivered()).sum();
+    }
+
+    /**
+     * Packets that were dropped, and what else went wrong with packets.
+     *
+     * @return how often, of all reasons together
+     */
+    public long dropped() {
+        return drops().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * What the run has come to so far, to be kept while it goes on.
+     *
+     * @return a summary like {@link #result}, but its record does not grow; other threads may read it
+     */
+    public RunResult snapshot() {
+        RunResult now = result();
+        return new RunResult(now.lab(), now.engineVersion(), now.end(), now.fingerprint(), now.virtualTimePs(), now.events(), now.flows(),
+                now.utilisation(), now.drops(), now.spans().copy(), now.packets().copy());
     }
 
     /**

@@ -30,6 +30,11 @@ final class EventQueue {
         return timePs[0];
     }
 
+    /** Order key of the first event; the queue must not be empty. */
+    long firstOrder() {
+        return order[0];
+    }
+
     /** Puts the event in, or moves it when it is already there. */
     void put(Event e, long atPs, long orderKey) {
         int index = e.queueIndex;

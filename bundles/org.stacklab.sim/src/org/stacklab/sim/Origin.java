@@ -49,6 +49,11 @@ public final class Origin {
         return (long) phase.ordinal() << SEQUENCE_BITS + RANK_BITS | rankKey | next;
     }
 
+    /** The rank of the origin that gave an order key away. */
+    static int rankOf(long order) {
+        return (int) (order >>> SEQUENCE_BITS) & (1 << RANK_BITS) - 1;
+    }
+
     @Override
     public String toString() {
         return id;

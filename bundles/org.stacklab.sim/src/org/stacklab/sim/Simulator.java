@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ public final class Simulator {
     private final EventQueue queue = new EventQueue();
     private final Sharing sharing = new Sharing();
     private final Map<String, Origin> origins = new TreeMap<>();
+    private final List<Origin> ranked;
     private final List<Label> labels = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
     private final boolean contention;
@@ -28,6 +30,7 @@ public final class Simulator {
     private ActivityListener listener = ended -> { };
     private long nowPs;
     private long eventCount;
+    private long latestOrder;
     private int spanCount;
 
     /**
@@ -45,6 +48,7 @@ public final class Simulator {
         for (String id : originIds) {
             origins.put(id, new Origin(id, rank++, seed));
         }
+        ranked = List.copyOf(origins.values());
         this.contention = contention;
     }
 
@@ -64,6 +68,15 @@ public final class Simulator {
      */
     public long eventCount() {
         return eventCount;
+    }
+
+    /**
+     * Whose event happened last.
+     *
+     * @return the origin; nothing before the first event
+     */
+    public Optional<Origin> latestOrigin() {
+        return eventCount == 0 ? Optional.empty() : Optional.of(ranked.get(Origin.rankOf(latestOrder)));
     }
 
     /**
@@ -220,6 +233,7 @@ public final class Simulator {
 
     private void fireNext() {
         nowPs = queue.firstPs();
+        latestOrder = queue.firstOrder();
         eventCount++;
         queue.takeFirst().fire();
     }

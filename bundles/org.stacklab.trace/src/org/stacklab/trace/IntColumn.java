@@ -2,12 +2,25 @@ package org.stacklab.trace;
 
 import java.util.Arrays;
 
-/** A column of ints that grows by blocks, so that growing copies nothing but the list of blocks. */
+/**
+ * A column of ints that grows by blocks, so that growing copies nothing but the list of blocks. A copy shares the blocks until they
+ * change.
+ */
 final class IntColumn {
     private static final int BLOCK_BITS = 14;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
     private int[][] blocks = new int[0][];
+    /** The blocks as the latest copy sees them; what is the same here must not be changed. */
+    private int[][] shared = blocks;
+
+    /** A column with the same content that no longer changes; may be read by other threads once it has been handed over safely. */
+    IntColumn copy() {
+        IntColumn copy = new IntColumn();
+        copy.blocks = blocks.clone();
+        shared = copy.blocks;
+        return copy;
+    }
 
     int get(int row) {
         return blocks[row >>> BLOCK_BITS][row & BLOCK - 1];
@@ -17,6 +30,8 @@ final class IntColumn {
         int block = row >>> BLOCK_BITS;
         if (block >= blocks.length) {
             grow(block);
+        } else if (block < shared.length && shared[block] == blocks[block]) {
+            blocks[block] = blocks[block].clone();
         }
         blocks[block][row & BLOCK - 1] = value;
     }

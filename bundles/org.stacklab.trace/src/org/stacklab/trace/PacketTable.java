@@ -9,15 +9,38 @@ import java.util.List;
  * datagram. Ids count from 1; 0 stands for "no packet" in spans.
  */
 public final class PacketTable {
-    private final List<String> flows = new ArrayList<>();
-    private final IntColumn flow = new IntColumn();
-    private final IntColumn number = new IntColumn();
-    private final IntColumn parent = new IntColumn();
-    private final IntColumn lenBytes = new IntColumn();
+    private final List<String> flows;
+    private final IntColumn flow;
+    private final IntColumn number;
+    private final IntColumn parent;
+    private final IntColumn lenBytes;
     private int size;
 
     /** Creates an empty table. */
     public PacketTable() {
+        flows = new ArrayList<>();
+        flow = new IntColumn();
+        number = new IntColumn();
+        parent = new IntColumn();
+        lenBytes = new IntColumn();
+    }
+
+    private PacketTable(PacketTable original) {
+        flows = List.copyOf(original.flows);
+        flow = original.flow.copy();
+        number = original.number.copy();
+        parent = original.parent.copy();
+        lenBytes = original.lenBytes.copy();
+        size = original.size;
+    }
+
+    /**
+     * The packets as they are now. It costs little, because both tables share what does not change.
+     *
+     * @return a table to which nothing is added any more; other threads may read it while the run goes on
+     */
+    public PacketTable copy() {
+        return new PacketTable(this);
     }
 
     /**

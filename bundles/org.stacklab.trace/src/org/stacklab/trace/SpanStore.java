@@ -15,16 +15,16 @@ public final class SpanStore {
 
     private final List<Label> labels;
     private final IntFunction<String> resources;
-    private final LongColumn startPs = new LongColumn(0);
-    private final LongColumn endPs = new LongColumn(NOT_ENDED);
-    private final LongColumn ownPs = new LongColumn(0);
-    private final IntColumn label = new IntColumn();
-    private final IntColumn packet = new IntColumn();
-    private final IntColumn lossBegin = new IntColumn();
-    private final IntColumn lossCount = new IntColumn();
-    private final IntColumn lossResource = new IntColumn();
-    private final IntColumn lossSpan = new IntColumn();
-    private final LongColumn lossPs = new LongColumn(0);
+    private final LongColumn startPs;
+    private final LongColumn endPs;
+    private final LongColumn ownPs;
+    private final IntColumn label;
+    private final IntColumn packet;
+    private final IntColumn lossBegin;
+    private final IntColumn lossCount;
+    private final IntColumn lossResource;
+    private final IntColumn lossSpan;
+    private final LongColumn lossPs;
     private int size;
     private int losses;
 
@@ -37,6 +37,42 @@ public final class SpanStore {
     public SpanStore(List<Label> labels, IntFunction<String> resources) {
         this.labels = Collections.unmodifiableList(labels);
         this.resources = resources;
+        startPs = new LongColumn(0);
+        endPs = new LongColumn(NOT_ENDED);
+        ownPs = new LongColumn(0);
+        label = new IntColumn();
+        packet = new IntColumn();
+        lossBegin = new IntColumn();
+        lossCount = new IntColumn();
+        lossResource = new IntColumn();
+        lossSpan = new IntColumn();
+        lossPs = new LongColumn(0);
+    }
+
+    private SpanStore(SpanStore original) {
+        labels = List.copyOf(original.labels);
+        resources = original.resources;
+        startPs = original.startPs.copy();
+        endPs = original.endPs.copy();
+        ownPs = original.ownPs.copy();
+        label = original.label.copy();
+        packet = original.packet.copy();
+        lossBegin = original.lossBegin.copy();
+        lossCount = original.lossCount.copy();
+        lossResource = original.lossResource.copy();
+        lossSpan = original.lossSpan.copy();
+        lossPs = original.lossPs.copy();
+        size = original.size;
+        losses = original.losses;
+    }
+
+    /**
+     * The record as it is now. It costs little, because both share what does not change.
+     *
+     * @return a store to which nothing is added any more; other threads may read it while the run goes on
+     */
+    public SpanStore copy() {
+        return new SpanStore(this);
     }
 
     void add(Activity a) {
