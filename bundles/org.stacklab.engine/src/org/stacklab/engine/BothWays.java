@@ -25,6 +25,11 @@ final class BothWays implements Workload {
     }
 
     @Override
+    public long planned() {
+        return forth.planned() + back.planned();
+    }
+
+    @Override
     public List<RunResult.Flow> flows() {
         return Stream.of(forth, back).flatMap(each -> each.flows().stream()).toList();
     }

@@ -118,6 +118,11 @@ abstract class Dialogue implements Workload {
     }
 
     @Override
+    public long planned() {
+        return plan.count();
+    }
+
+    @Override
     public List<RunResult.Flow> flows() {
         return List.of(meter.result(name));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.ToLongFunction;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.os.Kernel;
@@ -69,33 +70,6 @@ public final class Run {
         return new Run(lab, keepSpans, tap);
     }
 
-    /** Something to wait for. */
-    @FunctionalInterface
-    public interface Condition {
-        /** What never happens. */
-        Condition NEVER = run -> false;
-
-        /**
-         * Whether it has happened. Asked after each event.
-         *
-         * @param run the run it is about
-         * @return true to hold the run
-         */
-        boolean holds(Run run);
-    }
-
-    /** Why {@link #advance} returned. */
-    public enum Halt {
-        /** The run has ended. */
-        ENDED,
-        /** The next event is later than asked for. */
-        TIME,
-        /** As many events as asked for have happened. */
-        EVENTS,
-        /** The condition holds. */
-        CONDITION
-    }
-
     /**
      * Lets somebody look on at every activity that ends.
      *
@@ -124,7 +98,7 @@ public final class Run {
      * @return true when the run has ended
      */
     public boolean until(long untilPs, Stop stop) {
-        return advance(untilPs, Long.MAX_VALUE, Condition.NEVER, stop) == Halt.ENDED;
+        return advance(untilPs, Long.MAX_VALUE, Breakpoint.NEVER, stop) == Halt.ENDED;
     }
 
     /**
@@ -132,23 +106,23 @@ public final class Run {
      *
      * @param untilPs later events stay pending
      * @param maxEvents no more than so many events from now on
-     * @param until looked at after each event; {@link Condition#NEVER} is quicker than any other
+     * @param until looked at after each event; {@link Breakpoint#NEVER} is quicker than any other
      * @param stop a request that other threads may make; it ends the run
      * @return which bound was reached
      */
-    public Halt advance(long untilPs, long maxEvents, Condition until, Stop stop) {
+    public Halt advance(long untilPs, long maxEvents, Breakpoint until, Stop stop) {
         long lastEvent = maxEvents > Long.MAX_VALUE - sim.eventCount() ? Long.MAX_VALUE : sim.eventCount() + maxEvents;
         while (end == null) {
             long before = sim.eventCount();
             if (before >= lastEvent) {
                 return Halt.EVENTS;
             }
-            long slice = until == Condition.NEVER ? Math.min(slice(), lastEvent - before) : 1;
+            long slice = until == Breakpoint.NEVER ? Math.min(slice(), lastEvent - before) : 1;
             if (happen(untilPs, slice, stop)) {
                 return Halt.TIME;
             }
             if (sim.eventCount() > before && until.holds(this)) {
-                return Halt.CONDITION;
+                return Halt.BREAKPOINT;
             }
         }
         return Halt.ENDED;
@@ -215,27 +189,40 @@ public final class Run {
     }
 
     /**
+     * Messages the applications want to send.
+     *
+     * @return the sum of all workloads
+     */
+    public long planned() {
+        return assembly.workloads().stream().mapToLong(Workload::planned).sum();
+    }
+
+    /**
      * Messages the applications have sent.
      *
      * @return the sum of all workloads
      */
     public long sent() {
-        return assembly.workloads().stream().mapToLong(workload -> workload.flow().sent()).sum();
+        return sum(RunResult.Flow::sent);
     }
 
     /**
-     * Messages the applications have got.
+     * Different messages the applications have got.
      *
-     * @return the sum of all workloads, duplicates included
+     * @return the sum of all workloads
      */
     public long delivered() {
-        return assembly.workloads().stream().mapToLong(workload -> workload.flow().delivered()).sum();
+        return sum(RunResult.Flow::delivered);
+    }
+
+    private long sum(ToLongFunction<RunResult.Flow> number) {
+        return assembly.workloads().stream().flatMap(each -> each.flows().stream()).mapToLong(number).sum();
     }
 
     /**
-     * Packets that were dropped, and what else went wrong with packets.
+     * Packets that were dropped.
      *
-     * @return how often, of all reasons together
+     * @return how many, for all reasons together
      */
     public long dropped() {
         return drops().values().stream().mapToLong(Long::longValue).sum();
@@ -249,7 +236,7 @@ public final class Run {
     public RunResult snapshot() {
         RunResult now = result();
         return new RunResult(now.lab(), now.engineVersion(), now.end(), now.fingerprint(), now.virtualTimePs(), now.events(), now.flows(),
-                now.utilisation(), now.drops(), now.spans().copy(), now.packets().copy());
+                now.utilisation(), now.drops(), now.faults(), now.spans().copy(), now.packets().copy());
     }
 
     /**

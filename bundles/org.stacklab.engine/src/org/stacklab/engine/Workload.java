@@ -13,6 +13,9 @@ interface Workload {
     /** Whether everything it wanted to happen has happened. */
     boolean isComplete();
 
+    /** How many messages it wants to send. */
+    long planned();
+
     /** What has become of it so far, one entry for each direction it measures. */
     List<RunResult.Flow> flows();
 

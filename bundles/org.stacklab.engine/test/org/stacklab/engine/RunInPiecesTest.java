@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.stacklab.engine.Run.Condition;
-import org.stacklab.engine.Run.Halt;
 import org.stacklab.engine.RunResult.End;
 import org.stacklab.sim.Stop;
 import org.stacklab.trace.SpanStore;
@@ -27,7 +25,7 @@ class RunInPiecesTest {
         SortedSet<String> origins = new TreeSet<>();
         assertEquals(Optional.empty(), run.latestOrigin());
         long events = 0;
-        while (run.advance(FOREVER, 1, Condition.NEVER, stop) == Halt.EVENTS) {
+        while (run.advance(FOREVER, 1, Breakpoint.NEVER, stop) == Halt.EVENTS) {
             assertEquals(++events, run.eventCount());
             origins.add(run.latestOrigin().orElseThrow());
         }
@@ -40,15 +38,15 @@ class RunInPiecesTest {
 
     @Test
     void eventsAreCountedOff() {
-        assertEquals(Halt.EVENTS, run.advance(FOREVER, 7, Condition.NEVER, stop));
+        assertEquals(Halt.EVENTS, run.advance(FOREVER, 7, Breakpoint.NEVER, stop));
         assertEquals(7, run.eventCount());
-        assertEquals(Halt.EVENTS, run.advance(FOREVER, 5, Condition.NEVER, stop));
+        assertEquals(Halt.EVENTS, run.advance(FOREVER, 5, Breakpoint.NEVER, stop));
         assertEquals(12, run.eventCount());
     }
 
     @Test
-    void holdsWhenTheConditionBecomesTrue() {
-        assertEquals(Halt.CONDITION, run.advance(FOREVER, FOREVER, now -> now.delivered() == 2, stop));
+    void holdsAtABreakpoint() {
+        assertEquals(Halt.BREAKPOINT, run.advance(FOREVER, FOREVER, now -> now.delivered() == 2, stop));
         assertEquals(2, run.result().packetsDelivered());
         assertEquals(3, run.sent());
         assertEquals(Halt.ENDED, run.advance(FOREVER, FOREVER, now -> now.delivered() == 4, stop));
@@ -56,17 +54,17 @@ class RunInPiecesTest {
 
     @Test
     void holdsBeforeALaterTime() {
-        run.advance(FOREVER, 20, Condition.NEVER, stop);
+        run.advance(FOREVER, 20, Breakpoint.NEVER, stop);
         long thenPs = run.nowPs();
         Run other = Run.of(lab, true);
-        assertEquals(Halt.TIME, other.advance(thenPs, FOREVER, Condition.NEVER, stop));
+        assertEquals(Halt.TIME, other.advance(thenPs, FOREVER, Breakpoint.NEVER, stop));
         assertEquals(thenPs, other.nowPs());
         assertEquals(Halt.TIME, other.advance(thenPs, FOREVER, now -> true, stop), "nothing is left to happen at that time");
     }
 
     @Test
     void snapshotsStayWhatTheyAre() {
-        run.advance(FOREVER, 60, Condition.NEVER, stop);
+        run.advance(FOREVER, 60, Breakpoint.NEVER, stop);
         RunResult early = run.snapshot();
         String record = spans(early.spans());
         int packets = early.packets().size();

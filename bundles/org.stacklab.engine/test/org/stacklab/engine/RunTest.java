@@ -84,7 +84,7 @@ class RunTest {
         stop.request();
         Run run = Run.of(Labs.e1().pair(), true);
         assertEquals(End.STOPPED, run.toEnd(stop));
-        assertEquals(Run.Halt.ENDED, run.advance(Long.MAX_VALUE, 1, Run.Condition.NEVER, new Stop()));
+        assertEquals(Halt.ENDED, run.advance(Long.MAX_VALUE, 1, Breakpoint.NEVER, new Stop()));
     }
 
     @Test
