@@ -3,17 +3,18 @@ package org.stacklab.timeflow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
 /** Sorts spans into lanes, joins them into rectangles and lays those out in rows; one pass over the record for each of these. */
 final class ChartBuilder {
-    /** A row of a lane: rectangles {@code begin} to {@code end} (exclusive), none of which covers another. */
-    record Track(int lane, int row, int begin, int end) {
+    /** A row before its rectangles are final. */
+    private record RowPart(int lane, int row, int begin, int end) {
     }
 
     final List<Lane> lanes = new ArrayList<>();
-    final List<Track> tracks = new ArrayList<>();
+    final List<Track> tracks;
     long[] startPs;
     long[] endPs;
     /** The first span of a rectangle. */
@@ -23,6 +24,8 @@ final class ChartBuilder {
 
     private final SpanStore spans;
     private final Grain grain;
+    private final IntPredicate wanted;
+    private final List<RowPart> rowParts = new ArrayList<>();
     private final int spanCount;
     /** Spans by lane, and where those of each lane begin. */
     private final int[] spanOfLane;
@@ -31,11 +34,12 @@ final class ChartBuilder {
     private final int[] rectangleOfPacket;
     private int size;
 
-    ChartBuilder(SpanStore spans, PacketTable packets, Grain grain) {
+    ChartBuilder(SpanStore spans, PacketTable packets, Grain grain, Grouping grouping, IntPredicate filter) {
         this.spans = spans;
         this.grain = grain;
+        wanted = span -> spans.isEnded(span) && filter.test(span);
         spanCount = spans.size();
-        LaneOrder order = new LaneOrder(spans);
+        LaneOrder order = new LaneOrder(spans, grouping, wanted);
         laneBegin = new int[order.places().size() + 1];
         spanOfLane = sortByLane(order);
         startPs = new long[spanOfLane.length];
@@ -49,12 +53,13 @@ final class ChartBuilder {
         startPs = Arrays.copyOf(startPs, size);
         endPs = Arrays.copyOf(endPs, size);
         head = Arrays.copyOf(head, size);
+        tracks = rowParts.stream().map(part -> new Track(part.lane, part.row, part.begin, part.end, startPs, endPs)).toList();
     }
 
     private int[] sortByLane(LaneOrder order) {
         int[] at = new int[laneBegin.length];
         for (int span = 1; span <= spanCount; span++) {
-            if (spans.isEnded(span)) {
+            if (wanted.test(span)) {
                 laneBegin[order.laneOf(spans.label(span)) + 1]++;
             }
         }
@@ -64,7 +69,7 @@ final class ChartBuilder {
         }
         int[] sorted = new int[laneBegin[laneBegin.length - 1]];
         for (int span = 1; span <= spanCount; span++) {
-            if (spans.isEnded(span)) {
+            if (wanted.test(span)) {
                 sorted[at[order.laneOf(spans.label(span))]++] = span;
             }
         }
@@ -81,7 +86,7 @@ final class ChartBuilder {
                 open(spanOfLane[i]);
             }
         }
-        lanes.add(new Lane(lane, place.host(), place.layer(), layOut(lane, begin)));
+        lanes.add(new Lane(lane, place.host(), place.name(), layOut(lane, begin)));
     }
 
     private void joinByPacket(int lane) {
@@ -91,7 +96,7 @@ final class ChartBuilder {
             int span = spanOfLane[i];
             int packet = spans.packet(span);
             int rectangle = packet == 0 ? -1 : rectangleOfPacket[packet] - 1;
-            if (rectangle < begin || hasTurnedToOthers(rectangle, span)) {
+            if (rectangle < begin || hasTurnedToOthers(rectangle, span) || !sameLayer(tail[rectangle - begin], span)) {
                 rectangle = open(span);
                 rectangleOfPacket[packet] = rectangle + 1;
             } else {
@@ -105,6 +110,11 @@ final class ChartBuilder {
     /** A packet that waited in a queue while the layer worked on others gets a rectangle of its own for what comes after. */
     private boolean hasTurnedToOthers(int rectangle, int span) {
         return rectangle < size - 1 && endPs[rectangle] < spans.startPs(span);
+    }
+
+    /** Where lanes are resources, several layers may work on a packet there one after the other. */
+    private boolean sameLayer(int span, int other) {
+        return spans.label(span).layer().equals(spans.label(other).layer());
     }
 
     private int open(int span) {
@@ -127,7 +137,7 @@ final class ChartBuilder {
         }
         for (int row = 0; row < rows.used(); row++) {
             rowBegin[row + 1] += rowBegin[row];
-            tracks.add(new Track(lane, row, begin + rowBegin[row], begin + rowBegin[row + 1]));
+            rowParts.add(new RowPart(lane, row, begin + rowBegin[row], begin + rowBegin[row + 1]));
         }
         if (rows.used() > 1) {
             sortByRow(begin, rowOf, rowBegin);

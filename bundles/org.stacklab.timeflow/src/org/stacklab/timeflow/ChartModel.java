@@ -3,7 +3,11 @@ package org.stacklab.timeflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.stacklab.sim.Label;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -12,20 +16,16 @@ import org.stacklab.trace.SpanStore;
  * spans of a run that goes on. Rectangles are numbered from 0 by lane, row and start; their number is good for this model only.
  */
 public final class ChartModel {
-    private static final int MILLION = 1_000_000;
-
     private final SpanStore spans;
     private final PacketTable packets;
     private final List<Lane> lanes;
-    private final List<ChartBuilder.Track> tracks;
-    /** The first track of every lane, and one more. */
-    private final int[] firstTrack;
+    private final Tracks rows;
     private final long[] startPs;
     private final long[] endPs;
-    /** The length of all rectangles before one together. */
-    private final long[] busyBeforePs;
     private final int[] head;
     private final int[] next;
+    private final Grouping grouping;
+    private final Journeys journeys;
 
     /**
      * Builds the rectangles, in time proportional to the record.
@@ -35,23 +35,30 @@ public final class ChartModel {
      * @param grain what one rectangle stands for
      */
     public ChartModel(SpanStore spans, PacketTable packets, Grain grain) {
-        ChartBuilder built = new ChartBuilder(spans, packets, grain);
+        this(spans, packets, grain, Grouping.LAYER, span -> true);
+    }
+
+    /**
+     * Builds the rectangles of some of the spans, in time proportional to the record.
+     *
+     * @param spans the record
+     * @param packets the packets it speaks of
+     * @param grain what one rectangle stands for
+     * @param grouping what a lane stands for
+     * @param filter says of the number of an ended span whether it is part of the chart
+     */
+    public ChartModel(SpanStore spans, PacketTable packets, Grain grain, Grouping grouping, IntPredicate filter) {
+        ChartBuilder built = new ChartBuilder(spans, packets, grain, grouping, filter);
         this.spans = spans;
         this.packets = packets;
+        this.grouping = grouping;
         lanes = List.copyOf(built.lanes);
-        tracks = built.tracks;
         startPs = built.startPs;
         endPs = built.endPs;
         head = built.head;
         next = built.next;
-        busyBeforePs = new long[head.length + 1];
-        for (int r = 0; r < head.length; r++) {
-            busyBeforePs[r + 1] = busyBeforePs[r] + endPs[r] - startPs[r];
-        }
-        firstTrack = new int[lanes.size() + 1];
-        for (Lane lane : lanes) {
-            firstTrack[lane.index() + 1] = firstTrack[lane.index()] + lane.rows();
-        }
+        rows = new Tracks(built);
+        journeys = new Journeys(this);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class ChartModel {
      */
     public TimeRange range() {
         long lastPs = 0;
-        for (ChartBuilder.Track track : tracks) {
+        for (Track track : rows.all()) {
             lastPs = Math.max(lastPs, endPs[track.end() - 1]);
         }
         return new TimeRange(0, lastPs);
@@ -161,7 +168,7 @@ public final class ChartModel {
      * @return one of {@link #lanes}
      */
     public Lane lane(int rectangle) {
-        return lanes.get(tracks.get(trackOf(rectangle)).lane());
+        return lanes.get(rows.trackOf(rectangle).lane());
     }
 
     /**
@@ -171,7 +178,7 @@ public final class ChartModel {
      * @return from 0
      */
     public int row(int rectangle) {
-        return tracks.get(trackOf(rectangle)).row();
+        return rows.trackOf(rectangle).row();
     }
 
     /**
@@ -182,7 +189,7 @@ public final class ChartModel {
      */
     public StyleKey style(int rectangle) {
         int packet = packet(rectangle);
-        return StyleKey.of(lane(rectangle).layer(), packet == 0 ? 0 : packets.datagramNumber(packet));
+        return StyleKey.of(spans.label(head[rectangle]).layer(), packet == 0 ? 0 : packets.datagramNumber(packet));
     }
 
     /**
@@ -226,8 +233,7 @@ public final class ChartModel {
     }
 
     /**
-     * What is to be drawn of a lane. Rectangles that begin in one pixel are put together unless they can be seen, so that the answer
-     * never has more than two boxes per row and pixel however long the record is; each of them costs the logarithm of the record.
+     * What is to be drawn of a lane.
      *
      * @param lane the lane
      * @param range the visible time
@@ -235,39 +241,26 @@ public final class ChartModel {
      * @return boxes by row and time, clipped to the range
      */
     public List<Box> visible(Lane lane, TimeRange range, int widthPx) {
-        // Pixels are counted from time zero and not from the range, so that what is put together stays together while panning.
         long psPerPx = Math.max(1, Math.ceilDiv(range.lengthPs(), widthPx));
         List<Box> boxes = new ArrayList<>();
-        for (int t = firstTrack[lane.index()]; t < firstTrack[lane.index() + 1]; t++) {
-            addVisible(tracks.get(t), range, psPerPx, boxes);
+        for (int row = 0; row < lane.rows(); row++) {
+            visible(lane, row, range, psPerPx, boxes::add);
         }
         return boxes;
     }
 
-    private void addVisible(ChartBuilder.Track track, TimeRange range, long psPerPx, List<Box> boxes) {
-        int first = lowerBound(endPs, track.begin(), track.end(), range.startPs());
-        if (first < track.end() && endPs[first] == range.startPs() && startPs[first] < range.startPs()) {
-            first++;
-        }
-        while (first < track.end() && (startPs[first] < range.endPs() || endPs[first] == range.endPs())) {
-            int end = endOfBox(first, track.end(), psPerPx);
-            boxes.add(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1]),
-                    busyPpm(first, end)));
-            first = end;
-        }
-    }
-
-    /** How much of the time from the begin of the first rectangle to the end of the last they cover; within a row none covers another. */
-    private int busyPpm(int first, int end) {
-        long lengthPs = endPs[end - 1] - startPs[first];
-        return lengthPs == 0 ? MILLION : (int) Math.round((double) MILLION * (busyBeforePs[end] - busyBeforePs[first]) / lengthPs);
-    }
-
-    /** The end of the rectangles that begin in the pixel of the first and reach less than another pixel beyond it. */
-    private int endOfBox(int first, int trackEnd, long psPerPx) {
-        long pixelEndPs = (startPs[first] / psPerPx + 1) * psPerPx;
-        int begun = lowerBound(startPs, first, trackEnd, pixelEndPs);
-        return Math.max(first + 1, lowerBound(endPs, first, begun, pixelEndPs + psPerPx));
+    /**
+     * What is to be drawn of a row. Rectangles that begin in one pixel are put together unless they can be seen, so that there are
+     * never more than two boxes per pixel however long the record is; each of them costs a few steps.
+     *
+     * @param lane the lane
+     * @param row the row in it
+     * @param range the visible time
+     * @param psPerPx how much time a pixel shows, at least 1
+     * @param painter is told of the boxes by time, clipped to the range
+     */
+    public void visible(Lane lane, int row, TimeRange range, long psPerPx, Consumer<Box> painter) {
+        rows.visible(rows.track(lane, row), range, psPerPx, painter);
     }
 
     /**
@@ -280,45 +273,48 @@ public final class ChartModel {
      * @return the nearest one within the tolerance
      */
     public OptionalInt at(Lane lane, int row, long ps, long tolerancePs) {
-        if (row >= lane.rows()) {
-            return OptionalInt.empty();
-        }
-        ChartBuilder.Track track = tracks.get(firstTrack[lane.index()] + row);
-        int right = lowerBound(endPs, track.begin(), track.end(), ps);
-        int best = right < track.end() ? right : right - 1;
-        if (right > track.begin() && right < track.end() && ps - endPs[right - 1] < startPs[right] - ps) {
-            best = right - 1;
-        }
-        boolean near = startPs[best] - ps <= tolerancePs && ps - endPs[best] <= tolerancePs;
-        return near ? OptionalInt.of(best) : OptionalInt.empty();
+        return row < lane.rows() ? rows.at(rows.track(lane, row), ps, tolerancePs) : OptionalInt.empty();
     }
 
-    private int trackOf(int rectangle) {
-        int low = 0;
-        int high = tracks.size() - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (tracks.get(middle).begin() <= rectangle) {
-                low = middle;
-            } else {
-                high = middle - 1;
+    /**
+     * The rectangle a span is part of.
+     *
+     * @param span the number of an ended span
+     * @return the number of the rectangle, nothing when the chart does not show the span
+     */
+    public OptionalInt rectangleOf(int span) {
+        Label label = spans.label(span);
+        for (Lane lane : lanes) {
+            if (lane.host().equals(label.host()) && lane.layer().equals(grouping.laneOf(label))) {
+                return rows.of(lane).stream()
+                        .flatMapToInt(track -> IntStream.range(track.firstEnded(spans.startPs(span)), track.end())
+                                .takeWhile(r -> startPs[r] <= spans.startPs(span)))
+                        .filter(r -> contains(r, span)).findFirst();
             }
         }
-        return low;
+        return OptionalInt.empty();
     }
 
-    /** The first index from {@code begin} to {@code end} whose value is not less than the key. */
-    private static int lowerBound(long[] sorted, int begin, int end, long key) {
-        int low = begin;
-        int high = end;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (sorted[middle] < key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private boolean contains(int rectangle, int wanted) {
+        int span = head[rectangle];
+        while (span != 0 && span < wanted) {
+            span = next[span];
         }
-        return low;
+        return span == wanted;
+    }
+
+    /**
+     * The way of a datagram.
+     *
+     * @param packet the id of the datagram or of one of its fragments
+     * @return its rectangles and those of its fragments, by begin
+     */
+    public int[] journey(int packet) {
+        return journeys.of(packets.datagram(packet));
+    }
+
+    /** All rows, by lane. */
+    List<Track> tracks() {
+        return rows.all();
     }
 }

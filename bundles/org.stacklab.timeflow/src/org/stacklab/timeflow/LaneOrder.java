@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.stacklab.sim.Label;
 import org.stacklab.trace.SpanStore;
 
 /**
  * The order of the lanes: hosts in the order in which the first packet meets them, the layers of a host in the order in which a
- * packet passes them on its way down and up again. Read from top to bottom, the chart tells the story of a packet.
+ * packet passes them on its way down and up again, resources in the order in which they are first used. Read from top to bottom, the
+ * chart tells the story of a packet.
  */
 public final class LaneOrder {
     /** The layers of the machine in the order of the walk of a packet (mechanisms 1.1 and 1.2). */
@@ -20,23 +22,25 @@ public final class LaneOrder {
             "interrupt", "bottom-half", "receive-call");
 
     /** A lane before it has an index. */
-    record Place(String host, String layer) {
+    record Place(String host, String name) {
     }
 
     private final List<Place> places;
     private final int[] laneOfLabel;
+    private final Grouping grouping;
 
-    LaneOrder(SpanStore spans) {
+    LaneOrder(SpanStore spans, Grouping grouping, IntPredicate wanted) {
+        this.grouping = grouping;
         Set<Place> seen = new LinkedHashSet<>();
         Set<String> hostsPassed = new LinkedHashSet<>();
         boolean[] met = new boolean[spans.labels().size()];
         boolean[] passed = new boolean[met.length];
         for (int span = 1; span <= spans.size(); span++) {
-            if (spans.isEnded(span)) {
+            if (wanted.test(span)) {
                 Label label = spans.label(span);
                 if (!met[label.index()]) {
                     met[label.index()] = true;
-                    seen.add(new Place(label.host(), label.layer()));
+                    seen.add(placeOf(label));
                 }
                 if (!passed[label.index()] && spans.packet(span) != 0) {
                     passed[label.index()] = true;
@@ -48,13 +52,17 @@ public final class LaneOrder {
         laneOfLabel = lanesOf(spans.labels());
     }
 
+    private Place placeOf(Label label) {
+        return new Place(label.host(), grouping.laneOf(label));
+    }
+
     /** Hosts that no packet meets come last; what is equal otherwise stays in the order in which it was seen. */
     private static List<Place> sorted(Set<Place> seen, Set<String> hostsPassed) {
         Set<String> all = new LinkedHashSet<>(hostsPassed);
         seen.forEach(place -> all.add(place.host));
         List<String> hosts = List.copyOf(all);
         List<Place> places = new ArrayList<>(seen);
-        places.sort(Comparator.<Place>comparingInt(place -> hosts.indexOf(place.host)).thenComparingInt(place -> rank(place.layer)));
+        places.sort(Comparator.<Place>comparingInt(place -> hosts.indexOf(place.host)).thenComparingInt(place -> rank(place.name)));
         return places;
     }
 
@@ -74,7 +82,7 @@ public final class LaneOrder {
         for (Place place : places) {
             laneOf.put(place, laneOf.size());
         }
-        return labels.stream().mapToInt(l -> laneOf.getOrDefault(new Place(l.host(), l.layer()), -1)).toArray();
+        return labels.stream().mapToInt(l -> laneOf.getOrDefault(placeOf(l), -1)).toArray();
     }
 
     /** The lanes from top to bottom. */

@@ -66,8 +66,8 @@ public record LinearScale(long originPs, double psPerPx) implements TimeScale {
     @Override
     public List<Tick> ticks(int widthPx, int distancePx) {
         TimeRange range = visible(widthPx);
-        long stepPs = roundUp(distancePx * psPerPx);
-        TimeText unit = TimeText.fitting(Math.max(Math.abs(range.startPs()), range.endPs()) / 10);
+        long stepPs = stepPs(distancePx * psPerPx);
+        TimeText unit = unit(range);
         List<Tick> ticks = new ArrayList<>();
         for (long ps = Math.ceilDiv(range.startPs(), stepPs) * stepPs; ps <= range.endPs(); ps += stepPs) {
             ticks.add(new Tick(ps, unit.exact(ps) + " " + unit.symbol()));
@@ -75,8 +75,13 @@ public record LinearScale(long originPs, double psPerPx) implements TimeScale {
         return ticks;
     }
 
+    /** The unit in which the instants of a range are told. */
+    static TimeText unit(TimeRange range) {
+        return TimeText.fitting(Math.max(Math.abs(range.startPs()), range.endPs()) / 10);
+    }
+
     /** The least of 1, 2, 5, 10, 20, 50, … that is not below. */
-    private static long roundUp(double ps) {
+    static long stepPs(double ps) {
         long decade = 1;
         while (decade * 10 <= ps) {
             decade *= 10;

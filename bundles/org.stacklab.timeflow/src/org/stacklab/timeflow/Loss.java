@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.stacklab.sim.Label;
+import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
 /**
@@ -17,16 +18,25 @@ import org.stacklab.trace.SpanStore;
  * @param layer its layer, likewise
  * @param packet the packet that work was for, 0 for none
  * @param lostPs how much was lost, in picoseconds
+ * @param span the span of that work that held it for longest, which may not have ended
  */
-public record Loss(String resource, String host, String layer, int packet, long lostPs) {
+public record Loss(String resource, String host, String layer, int packet, long lostPs, int span) {
     /** Who held what. */
     private record Culprit(String resource, String host, String layer, int packet) {
+    }
+
+    /** How much was lost, and to which span most. */
+    private record Share(long lostPs, int span, long spanPs) {
+        private Share with(Share other) {
+            Share greater = other.spanPs > spanPs ? other : this;
+            return new Share(lostPs + other.lostPs, greater.span, greater.spanPs);
+        }
     }
 
     /** Sums the losses of spans as they are visited. */
     public static final class Sum implements IntConsumer {
         private final SpanStore spans;
-        private final Map<Culprit, Long> lost = new LinkedHashMap<>();
+        private final Map<Culprit, Share> lost = new LinkedHashMap<>();
 
         /**
          * Begins at nothing.
@@ -40,7 +50,9 @@ public record Loss(String resource, String host, String layer, int packet, long 
         @Override
         public void accept(int span) {
             for (int i = 0; i < spans.lossCount(span); i++) {
-                lost.merge(culprit(spans.lossResource(span, i), spans.lossSpan(span, i)), spans.lossPs(span, i), Long::sum);
+                int by = spans.lossSpan(span, i);
+                long lostPs = spans.lossPs(span, i);
+                lost.merge(culprit(spans.lossResource(span, i), by), new Share(lostPs, by, lostPs), Share::with);
             }
         }
 
@@ -59,7 +71,7 @@ public record Loss(String resource, String host, String layer, int packet, long 
          */
         public List<Loss> losses() {
             List<Loss> losses = new ArrayList<>();
-            lost.forEach((c, ps) -> losses.add(new Loss(c.resource, c.host, c.layer, c.packet, ps)));
+            lost.forEach((c, share) -> losses.add(new Loss(c.resource, c.host, c.layer, c.packet, share.lostPs, share.span)));
             losses.sort(Comparator.comparingLong(Loss::lostPs).reversed());
             return losses;
         }
@@ -89,5 +101,15 @@ public record Loss(String resource, String host, String layer, int packet, long 
         Sum sum = new Sum(model.spans());
         model.forEachSpan(rectangle, sum);
         return sum.losses();
+    }
+
+    /**
+     * How the work that held the resource looks on the chart.
+     *
+     * @param packets the packets of the run
+     * @return the style of its rectangles; grey when it had not ended
+     */
+    public StyleKey style(PacketTable packets) {
+        return layer.isEmpty() ? new StyleKey(StyleKey.Hue.GREY, 0) : StyleKey.of(layer, packet == 0 ? 0 : packets.datagramNumber(packet));
     }
 }

@@ -2,7 +2,7 @@ package org.stacklab.timeflow;
 
 import java.util.List;
 
-/** Where an instant lies on the screen. Immutable and strictly increasing; zooming and panning make new ones. */
+/** Where an instant lies on the screen. Immutable and never decreasing; zooming and panning make new ones. */
 public interface TimeScale {
     /**
      * The place of an instant.
@@ -19,6 +19,13 @@ public interface TimeScale {
      * @return picoseconds since the run began; the inverse of {@link #xPx} but for rounding
      */
     long atPs(double xPx);
+
+    /**
+     * How much time lies in a pixel in which something happens.
+     *
+     * @return picoseconds, greater than 0
+     */
+    double psPerPx();
 
     /**
      * The instants between two places.
@@ -38,4 +45,15 @@ public interface TimeScale {
      * @return round instants in order, with their labels
      */
     List<Tick> ticks(int widthPx, int distancePx);
+
+    /**
+     * Where the axis leaves time out.
+     *
+     * @param widthPx width of the chart in pixels, at least 1
+     * @param distancePx breaks nearer to each other than this are told as one, at least 1
+     * @return the first gaps of those that are seen as one, in order
+     */
+    default List<TimeRange> breaks(int widthPx, int distancePx) {
+        return List.of();
+    }
 }
