@@ -94,6 +94,30 @@ final class Arguments {
         return values.getOrDefault(option.name(), List.of());
     }
 
+    /** The value of an option that must be given. */
+    String required(Option option, String what) throws MissingArgument {
+        return value(option).orElseThrow(() -> missing(what));
+    }
+
+    /** The operand at a position that must be there. */
+    String required(int index, String what) throws MissingArgument {
+        return operand(index).orElseThrow(() -> missing(what));
+    }
+
+    /** The lab that must be there. */
+    String lab() throws MissingArgument {
+        return required(0, "a lab: give a .lab file or the folder of one");
+    }
+
+    private MissingArgument missing(String what) {
+        return new MissingArgument(command, what);
+    }
+
+    /** All operands. */
+    List<String> operands() {
+        return List.copyOf(operands);
+    }
+
     /** The operand at a position, if there are so many. */
     Optional<String> operand(int index) {
         return index < operands.size() ? Optional.of(operands.get(index)) : Optional.empty();

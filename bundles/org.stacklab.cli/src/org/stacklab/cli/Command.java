@@ -25,6 +25,11 @@ interface Command {
         return "";
     }
 
+    /** Calls worth trying, each as it is typed behind {@code stacklab}. */
+    default List<String> examples() {
+        return List.of();
+    }
+
     /**
      * Does it.
      *

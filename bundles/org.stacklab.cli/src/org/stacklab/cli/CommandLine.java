@@ -25,6 +25,10 @@ final class CommandLine {
     int run(List<String> words) {
         try {
             return dispatch(words);
+        } catch (MissingArgument missing) {
+            console.say(missing.getMessage());
+            console.complain(Help.usage(missing.command()));
+            return Status.MISTAKE;
         } catch (UserMistake mistake) {
             console.say(mistake.getMessage());
             return Status.MISTAKE;

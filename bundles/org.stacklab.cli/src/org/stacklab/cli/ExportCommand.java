@@ -3,8 +3,10 @@ package org.stacklab.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,25 +14,19 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
 import org.stacklab.export.Format;
+import org.stacklab.export.Json;
+import org.stacklab.export.ResultJson;
 import org.stacklab.export.RunExport;
 import org.stacklab.export.Table;
-import org.stacklab.machine.part.BadValueException;
-import org.stacklab.machine.part.RunParameters;
+import org.stacklab.export.View;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
-import org.stacklab.timeflow.TimeRange;
 
 /** {@code export}: runs a lab and writes what happened in the formats of other tools. */
 final class ExportCommand implements Command {
     private static final List<String> WORDS = Arrays.stream(Format.values()).map(Format::word).toList();
     private static final Option FORMAT = Option.list("--format", String.join("|", WORDS), "which file to write; may be given several times");
     private static final Option OUT = Option.of("--out", "DIR", "write the files to this folder; all of them or none");
-    private static final Option FROM = Option.of("--from", "TIME", "leave out what ended before, for example 120us");
-    private static final Option TO = Option.of("--to", "TIME", "leave out what began after");
-
-    private static final Option SCALE = Option.of("--scale", "FACTOR", "pixels of png for each of the drawing, 0.1 to 8");
-    private static final double MIN_SCALE = 0.1;
-    private static final double MAX_SCALE = 8;
 
     @Override
     public String name() {
@@ -54,7 +50,10 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORMAT, OUT, FROM, TO, SCALE, RunSettings.SET, RunSettings.CONTENTION);
+        List<Option> options = new ArrayList<>(List.of(FORMAT, OUT));
+        options.addAll(ViewOptions.ALL);
+        options.addAll(List.of(RunSettings.SET, RunSettings.CONTENTION, Option.JSON));
+        return options;
     }
 
     @Override
@@ -72,23 +71,25 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UserMistake, IOException {
-        Optional<String> given = arguments.operand(0);
-        if (given.isEmpty() || !arguments.has(FORMAT) || !arguments.has(OUT)) {
-            console.complain("stacklab: export needs a " + (given.isEmpty() ? "lab: give a .lab file or the folder of one"
-                    : arguments.has(OUT) ? "format: give for example --format svg" : "folder: give --out DIR") + ".\n" + Help.usage(this));
-            return Status.MISTAKE;
-        }
-        List<Format> formats = formats(arguments.values(FORMAT));
-        TimeRange range = range(arguments);
-        double scale = scale(arguments.value(SCALE).orElse("1"));
-        RunFiles files = new RunFiles(arguments.value(OUT).orElseThrow());
-        Optional<LabSpec> lab = new LabSource(given.get(), RunSettings.of(arguments)).compile(console);
-        return lab.isEmpty() ? Status.MISTAKE : run(lab.get(), files, formats, range, scale, console);
+    public List<String> examples() {
+        return List.of("export sample-labs/e-udp-fig2-traditional --format svg --format pdf --out DIR",
+                "export sample-labs/faulty-cable --format pcapng --out DIR && tshark -r DIR/capture.pcapng",
+                "export sample-labs/star-through-a-switch --format pdf --from 1ms --to 2ms --out DIR");
     }
 
-    private static int run(LabSpec lab, RunFiles files, List<Format> formats, TimeRange range, double scale,
-            Console console) throws UserMistake {
+    @Override
+    public int run(Arguments arguments, Console console) throws UserMistake, IOException {
+        String given = arguments.lab();
+        arguments.required(FORMAT, "a format: give for example --format svg");
+        RunFiles files = new RunFiles(arguments.required(OUT, "a folder: give --out DIR"));
+        List<Format> formats = formats(arguments.values(FORMAT));
+        View view = ViewOptions.of(arguments);
+        Optional<LabSpec> lab = new LabSource(given, RunSettings.of(arguments)).compile(console);
+        return lab.isEmpty() ? Status.MISTAKE : run(lab.get(), files, formats, view, arguments.has(Option.JSON), console);
+    }
+
+    private static int run(LabSpec lab, RunFiles files, List<Format> formats, View view, boolean json, Console console)
+            throws UserMistake, IOException {
         console.progress("running " + lab.name());
         Run run = Run.of(lab, formats.stream().anyMatch(Format::needsSpans));
         run.toEnd(console.stop());
@@ -98,9 +99,25 @@ final class ExportCommand implements Command {
         RunResult result = run.result();
         ChartModel chart = new ChartModel(result.spans(), result.packets(), Grain.PACKET);
         console.progress("writing " + formats.stream().map(Format::fileName).collect(Collectors.joining(", ")));
-        boolean written = files.write(new RunExport(lab, result, chart, range, scale), formats, console);
+        boolean written = files.write(new RunExport(lab, result, chart, view), formats, console);
         console.progress("");
-        return written ? Verdict.of(lab, result, console) : Verdict.interrupted(console);
+        if (!written) {
+            return Verdict.interrupted(console);
+        }
+        if (json) {
+            console.print(Json.of(fields(result, files, formats)) + "\n");
+        }
+        return Verdict.of(lab, result, console);
+    }
+
+    private static Map<String, Object> fields(RunResult result, RunFiles files, List<Format> formats) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("lab", result.lab());
+        fields.put("engineVersion", result.engineVersion());
+        fields.put("fingerprint", result.fingerprint());
+        fields.put("end", ResultJson.end(result));
+        fields.put("files", formats.stream().map(format -> files.resolve(format.fileName())).toList());
+        return fields;
     }
 
     private static List<Format> formats(List<String> words) throws UserMistake {
@@ -114,35 +131,5 @@ final class ExportCommand implements Command {
             formats.add(Format.values()[at]);
         }
         return new ArrayList<>(formats);
-    }
-
-    private static TimeRange range(Arguments arguments) throws UserMistake {
-        long fromPs = time(arguments, FROM, RunExport.EVERYTHING.startPs());
-        long toPs = time(arguments, TO, RunExport.EVERYTHING.endPs());
-        if (toPs < fromPs) {
-            throw new UserMistake("--to " + arguments.value(TO).orElseThrow() + " is before --from: give a later time.");
-        }
-        return new TimeRange(fromPs, toPs);
-    }
-
-    private static long time(Arguments arguments, Option option, long otherwisePs) throws UserMistake {
-        Optional<String> given = arguments.value(option);
-        try {
-            return given.isEmpty() ? otherwisePs : RunParameters.START.parse(given.get());
-        } catch (BadValueException e) {
-            throw new UserMistake(option.name() + " cannot be '" + given.get() + "': give a time such as 120us or 1.5ms.");
-        }
-    }
-
-    private static double scale(String given) throws UserMistake {
-        try {
-            double scale = Double.parseDouble(given);
-            if (scale >= MIN_SCALE && scale <= MAX_SCALE) {
-                return scale;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, like a number out of bounds.
-        }
-        throw new UserMistake("--scale cannot be '" + given + "': give a number from " + MIN_SCALE + " to " + MAX_SCALE + ".");
     }
 }

@@ -1,10 +1,15 @@
 package org.stacklab.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stacklab.export.Table;
 
 /** Usage and help, made from what the commands declare. */
 final class Help {
+    private static final int WIDTH = 110;
+    private static final int INDENT = 10;
+    private static final String EXAMPLES = "\nexamples:\n";
+
     private Help() {
     }
 
@@ -16,14 +21,23 @@ final class Help {
                 + "\nstacklab COMMAND --help tells more about a command, stacklab --version which engine this is.\n";
     }
 
-    /** How a command is called, in one line. */
+    /** How a command is called. */
     static String usage(Command command) {
-        StringBuilder out = new StringBuilder("usage: stacklab ").append(command.name());
+        List<String> words = new ArrayList<>(List.of("usage: stacklab " + command.name()));
         if (!command.operands().isEmpty()) {
-            out.append(' ').append(command.operands());
+            words.add(command.operands());
         }
-        for (Option option : command.options()) {
-            out.append(" [").append(option.usage()).append(']').append(option.repeatable() ? "..." : "");
+        command.options().forEach(option -> words.add("[" + option.usage() + "]" + (option.repeatable() ? "..." : "")));
+        return folded(words);
+    }
+
+    private static String folded(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : words) {
+            boolean fits = column == 0 || column + 1 + word.length() <= WIDTH;
+            out.append(column == 0 ? "" : fits ? " " : "\n" + " ".repeat(INDENT)).append(word);
+            column = column == 0 ? word.length() : (fits ? column + 1 : INDENT) + word.length();
         }
         return out.append('\n').toString();
     }
@@ -32,7 +46,12 @@ final class Help {
     static String of(Command command) {
         Table table = new Table("ll");
         command.options().forEach(option -> table.row(option.usage(), option.help()));
-        String details = command.details().isEmpty() ? "" : "\n" + command.details();
-        return command.summary() + "\n\n" + usage(command) + "\n" + table + details;
+        StringBuilder out = new StringBuilder(command.summary()).append("\n\n").append(usage(command)).append('\n').append(table);
+        if (!command.details().isEmpty()) {
+            out.append('\n').append(command.details());
+        }
+        command.examples().forEach(example -> out.append(out.indexOf(EXAMPLES) < 0 ? EXAMPLES : "").append("  stacklab ").append(example)
+                .append('\n'));
+        return out.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.stacklab.cli;
 
+import java.util.List;
+
 /**
  * An option of a command.
  *
@@ -9,6 +11,9 @@ package org.stacklab.cli;
  * @param help one sentence
  */
 record Option(String name, String value, boolean repeatable, String help) {
+    /** The flag of every command that has something to tell to programs. */
+    static final Option JSON = flag("--json", "print what came out as one JSON object on one line");
+
     static Option flag(String name, String help) {
         return new Option(name, null, false, help);
     }
@@ -19,6 +24,11 @@ record Option(String name, String value, boolean repeatable, String help) {
 
     static Option list(String name, String value, String help) {
         return new Option(name, value, true, help);
+    }
+
+    /** The values there are to choose from; empty if there are too many to list. */
+    List<String> choices() {
+        return value != null && value.contains("|") ? List.of(value.split("\\|")) : List.of();
     }
 
     /** How it is written with its value. */

@@ -10,6 +10,7 @@ import org.stacklab.export.Format;
 import org.stacklab.export.ResultJson;
 import org.stacklab.export.ResultText;
 import org.stacklab.export.RunExport;
+import org.stacklab.export.View;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
 
@@ -74,7 +75,7 @@ final class RunCommand implements Command {
         }
         RunResult result = run.result();
         ChartModel chart = new ChartModel(result.spans(), result.packets(), Grain.PACKET);
-        if (files != null && !files.write(new RunExport(lab, result, chart, RunExport.EVERYTHING, 1), FORMATS, console)) {
+        if (files != null && !files.write(new RunExport(lab, result, chart, View.EVERYTHING), FORMATS, console)) {
             return Verdict.interrupted(console);
         }
         String text = json ? ResultJson.of(result) + "\n" : new ResultText(result, chart).text();

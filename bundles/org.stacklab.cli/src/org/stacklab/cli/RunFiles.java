@@ -2,13 +2,10 @@ package org.stacklab.cli;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stacklab.export.Format;
 import org.stacklab.export.OutputFolder;
 import org.stacklab.export.RunExport;
@@ -35,7 +32,7 @@ final class RunFiles {
     }
 
     /**
-     * Writes them.
+     * Writes a run.
      *
      * @param run what is written
      * @param formats in which formats
@@ -44,8 +41,20 @@ final class RunFiles {
      * @throws UserMistake if something cannot be written; nothing was written then
      */
     boolean write(RunExport run, List<Format> formats, Console console) throws UserMistake {
+        return write(files -> formats.forEach(format -> run.addTo(files, format)), console);
+    }
+
+    /**
+     * Writes anything.
+     *
+     * @param content adds the files
+     * @param console whose stop request is heeded
+     * @return false if a stop was requested; nothing was written then
+     * @throws UserMistake if something cannot be written; nothing was written then
+     */
+    boolean write(Consumer<OutputFolder> content, Console console) throws UserMistake {
         OutputFolder files = new OutputFolder(folder, console.stop());
-        formats.forEach(format -> run.addTo(files, format));
+        content.accept(files);
         try {
             files.write();
             return true;
@@ -56,14 +65,13 @@ final class RunFiles {
         }
     }
 
+    /** Where a file of that name lies. */
+    String resolve(String fileName) {
+        return folder.resolve(fileName).toString();
+    }
+
     private UserMistake mistake(IOException failure) {
-        String reason = switch (failure) {
-            case AccessDeniedException e -> "no permission for " + e.getFile();
-            case FileAlreadyExistsException e -> e.getFile() + " is in the way";
-            case NoSuchFileException e -> e.getFile() + " cannot be made";
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> String.valueOf(failure.getMessage());
-        };
-        return new UserMistake("nothing was written to " + folder + " (" + reason + "): see to it or choose another folder for --out.");
+        return new UserMistake("nothing was written to " + folder + " (" + OutFile.reason(failure)
+                + "): see to it or choose another folder for --out.");
     }
 }

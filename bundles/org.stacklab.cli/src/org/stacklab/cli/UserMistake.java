@@ -1,7 +1,7 @@
 package org.stacklab.cli;
 
 /** Something the user can mend; the message is one sentence that names the thing and the mend. */
-final class UserMistake extends Exception {
+class UserMistake extends Exception {
     private static final long serialVersionUID = 1;
 
     UserMistake(String sentence) {

@@ -1,5 +1,7 @@
 package org.stacklab.export;
 
+import java.util.List;
+
 /**
  * A drawing of this house, ready for lecture notes.
  *
@@ -14,10 +16,6 @@ public record Drawing(OutputFolder.Content svg) {
      */
     public void addTo(OutputFolder folder, String name) {
         folder.add(name + ".svg", svg);
-        folder.addBytes(name + ".pdf", out -> {
-            StringBuilder text = new StringBuilder();
-            svg.writeTo(text);
-            SvgPdf.write(text.toString(), out);
-        });
+        folder.addBytes(name + ".pdf", out -> SvgPdf.write(List.of(svg), out));
     }
 }

@@ -26,7 +26,7 @@ public final class ResultJson {
         fields.put("lab", result.lab());
         fields.put("engineVersion", result.engineVersion());
         fields.put("fingerprint", result.fingerprint());
-        fields.put("end", result.end().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        fields.put("end", end(result));
         fields.put("virtualTimePs", result.virtualTimePs());
         fields.put("events", result.events());
         fields.put("spans", result.spans().size());
@@ -38,6 +38,16 @@ public final class ResultJson {
         fields.put("drops", result.drops());
         fields.put("faults", result.faults());
         return Json.of(fields);
+    }
+
+    /**
+     * Why a run has ended, for programs.
+     *
+     * @param result the result
+     * @return small letters and hyphens
+     */
+    public static String end(RunResult result) {
+        return result.end().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Object> flow(RunResult.Flow flow) {

@@ -3,22 +3,19 @@ package org.stacklab.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.timeflow.ChartModel;
-import org.stacklab.timeflow.TimeRange;
 
 /** A run that has ended, in every format there is. */
 public final class RunExport {
-    /** All of a run. */
-    public static final TimeRange EVERYTHING = new TimeRange(0, Long.MAX_VALUE);
-
     private final LabSpec lab;
     private final RunResult result;
     private final ChartModel chart;
-    private final TimeRange range;
-    private final double scale;
+    private final View view;
 
     /**
      * Exports a part of a run.
@@ -26,15 +23,13 @@ public final class RunExport {
      * @param lab what was run
      * @param result what came out
      * @param chart the rectangles of its record, one per layer and packet
-     * @param range what is wanted of it
-     * @param scale how many pixels of a picture there are to one of the drawing
+     * @param view what is wanted of it
      */
-    public RunExport(LabSpec lab, RunResult result, ChartModel chart, TimeRange range, double scale) {
+    public RunExport(LabSpec lab, RunResult result, ChartModel chart, View view) {
         this.lab = lab;
         this.result = result;
         this.chart = chart;
-        this.range = range;
-        this.scale = scale;
+        this.view = view;
     }
 
     /**
@@ -46,37 +41,41 @@ public final class RunExport {
     public void addTo(OutputFolder folder, Format format) {
         String name = format.fileName();
         switch (format) {
-            case SVG -> folder.add(name, svg()::writeTo);
+            case SVG -> folder.add(name, whole()::writeTo);
             case PDF -> folder.addBytes(name, this::pdf);
             case PNG -> folder.addBytes(name, this::png);
-            case HTML -> folder.add(name, new HtmlReport(result, chart, svg())::writeTo);
+            case HTML -> folder.add(name, new HtmlReport(result, chart, whole())::writeTo);
             case CSV -> folder.add(name, new SpansCsv(spans())::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(spans())::writeTo);
             case PERFETTO -> folder.add(name, new PerfettoTrace(result, spans())::writeTo);
-            case PCAPNG -> folder.addBytes(name, new Capture(lab, range)::writeTo);
+            case PCAPNG -> folder.addBytes(name, new Capture(lab, view.range())::writeTo);
         }
     }
 
     /** The record if the run has one, otherwise the run once more. */
     private SpanSource spans() {
-        return result.spans().size() > 0 ? SpanSource.of(result.spans(), result.packets(), range) : SpanSource.of(lab, range);
+        return result.spans().size() > 0 ? SpanSource.of(result.spans(), result.packets(), view.range())
+                : SpanSource.of(lab, view.range());
     }
 
     private void pdf(OutputStream out) throws IOException {
-        StringBuilder svg = new StringBuilder();
-        svg().writeTo(svg);
-        SvgPdf.write(svg.toString(), out);
+        int count = view.pages(chart);
+        SvgPdf.write(IntStream.range(0, count).<OutputFolder.Content>mapToObj(page -> to -> page(page, count).writeTo(to)).toList(), out);
+    }
+
+    private TimelineSvg page(int page, int count) {
+        String number = count == 1 ? "" : " – page " + (page + 1) + " of " + count;
+        return new TimelineSvg(chart, result.lab(), subtitle() + number, view.page(chart, page, count));
     }
 
     private void png(OutputStream out) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf(pdf);
-        PdfPng.write(pdf.toByteArray(), scale, out);
+        SvgPdf.write(List.of(whole()::writeTo), pdf);
+        PdfPng.write(pdf.toByteArray(), view.scale(), out);
     }
 
-    private TimelineSvg svg() {
-        TimeRange whole = chart.range();
-        return new TimelineSvg(chart, result.lab(), subtitle(), new TimeRange(whole.clip(range.startPs()), whole.clip(range.endPs())));
+    private TimelineSvg whole() {
+        return page(0, 1);
     }
 
     private String subtitle() {

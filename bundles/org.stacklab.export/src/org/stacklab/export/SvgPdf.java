@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Turns a drawing of this house into a PDF page: what {@link TimelineSvg} writes, no other SVG. Lines stay lines and text stays text, in
+ * Turns drawings of this house into PDF pages: what {@link TimelineSvg} writes, no other SVG. Lines stay lines and text stays text, in
  * an embedded subset of Liberation Sans. The same drawing always gives the same bytes.
  */
 final class SvgPdf {
@@ -35,25 +36,34 @@ final class SvgPdf {
     private final PDFont font;
     private SvgPainter painter;
 
-    private SvgPdf(PDDocument document, TrueTypeFont typeface, XMLStreamReader in) throws IOException {
+    private SvgPdf(PDDocument document, CmapLookup glyphs, PDFont font, XMLStreamReader in) {
         this.document = document;
+        this.glyphs = glyphs;
+        this.font = font;
         this.in = in;
-        glyphs = typeface.getUnicodeCmapLookup();
-        font = PDType0Font.load(document, typeface, true);
     }
 
-    /** Writes the drawing as a document with one page. */
-    static void write(String svg, OutputStream out) throws IOException {
+    /** Writes a document with a page for each drawing; they are made one after the other. */
+    static void write(List<OutputFolder.Content> drawings, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument(); TrueTypeFont typeface = typeface()) {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            new SvgPdf(document, typeface, factory.createXMLStreamReader(new StringReader(svg))).convert();
+            PDFont font = PDType0Font.load(document, typeface, true);
+            for (OutputFolder.Content drawing : drawings) {
+                StringBuilder svg = new StringBuilder();
+                drawing.writeTo(svg);
+                new SvgPdf(document, typeface.getUnicodeCmapLookup(), font, reader(svg.toString())).convert();
+            }
             // Otherwise the time of day would become the identity of the document.
             document.setDocumentId(1L);
             document.save(out);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a drawing that is no XML", e);
         }
+    }
+
+    private static XMLStreamReader reader(String svg) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        return factory.createXMLStreamReader(new StringReader(svg));
     }
 
     private static TrueTypeFont typeface() throws IOException {

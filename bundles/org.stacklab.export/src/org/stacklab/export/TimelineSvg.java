@@ -79,13 +79,28 @@ public final class TimelineSvg {
 
     /** Writes the drawing as an element. */
     void writeTo(Xml svg) throws IOException {
-        int height = CHART_TOP + layout.heightPx() + BELOW_CHART;
-        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", WIDTH, "height", height, "viewBox",
-                "0 0 " + WIDTH + " " + height, "font-family", "Helvetica, Arial, sans-serif", "font-size", FONT, "fill",
+        open(svg, heightPx(), title);
+        paint(svg);
+        svg.close();
+    }
+
+    /** Opens the element of a drawing that is as wide as all of them and defines what they refer to. */
+    static void open(Xml svg, int heightPx, String title) throws IOException {
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", WIDTH, "height", heightPx, "viewBox",
+                "0 0 " + WIDTH + " " + heightPx, "font-family", "Helvetica, Arial, sans-serif", "font-size", FONT, "fill",
                 colour(Palette.TEXT));
         svg.text("title", title);
         hatching(svg);
-        svg.empty("rect", "width", WIDTH, "height", height, "fill", colour(Palette.BACKGROUND));
+        svg.empty("rect", "width", WIDTH, "height", heightPx, "fill", colour(Palette.BACKGROUND));
+    }
+
+    /** How high it is. */
+    int heightPx() {
+        return CHART_TOP + layout.heightPx() + BELOW_CHART;
+    }
+
+    /** Writes what is in the element. */
+    void paint(Xml svg) throws IOException {
         svg.text("text", title, "x", MARGIN, "y", 40, "font-size", 25, "font-weight", "bold");
         svg.text("text", subtitle, "x", MARGIN, "y", 66, "font-size", 16);
         svg.open("g", "transform", "translate(" + CHART_LEFT + " " + CHART_TOP + ")");
@@ -95,8 +110,7 @@ public final class TimelineSvg {
             boxes(svg, lane);
         }
         svg.close();
-        legend(svg, height - 26);
-        svg.close();
+        legend(svg, heightPx() - 26);
     }
 
     private static void hatching(Xml svg) throws IOException {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -24,7 +25,7 @@ class SvgPdfTest {
 
     private static byte[] pdf(String svg) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgPdf.write(svg, out);
+        SvgPdf.write(List.of(to -> to.append(svg)), out);
         return out.toByteArray();
     }
 
