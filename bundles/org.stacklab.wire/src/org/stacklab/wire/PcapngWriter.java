@@ -21,14 +21,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class PcapngWriter implements Closeable {
 
-    private static final int SECTION_HEADER_BLOCK = 0x0A0D0D0A;
-    private static final int INTERFACE_DESCRIPTION_BLOCK = 1;
-    private static final int ENHANCED_PACKET_BLOCK = 6;
-    private static final int BYTE_ORDER_MAGIC = 0x1A2B3C4D;
+    static final int SECTION_HEADER_BLOCK = 0x0A0D0D0A;
+    static final int INTERFACE_DESCRIPTION_BLOCK = 1;
+    static final int ENHANCED_PACKET_BLOCK = 6;
+    static final int BYTE_ORDER_MAGIC = 0x1A2B3C4D;
     private static final short LINKTYPE_IPV4 = 228;
     private static final short OPT_COMMENT = 1;
     private static final short IF_NAME = 2;
-    private static final short IF_TSRESOL = 9;
+    static final short IF_TSRESOL = 9;
     private static final byte NANOSECONDS = 9;
     private static final int NO_SNAP_LIMIT = 0;
     private static final long SECTION_LENGTH_UNKNOWN = -1;
