@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
 import org.stacklab.machine.Layer;
 import org.stacklab.sim.Stop;
@@ -17,49 +16,37 @@ final class Bench {
     /** The sizes of the papers' curves: powers of two up to 1 KB, then every KB. */
     static final List<Integer> SIZES = IntStream.concat(IntStream.of(32, 64, 128, 256, 512), IntStream.rangeClosed(1, 32).map(k -> k << 10))
             .boxed().toList();
-    private static final List<String> HOST_LAYERS = List.of(Layer.SYSTEM_CALL, Layer.DRIVER, Layer.INTERRUPT, Layer.BOTTOM_HALF,
+    static final List<String> HOST_LAYERS = List.of(Layer.SYSTEM_CALL, Layer.DRIVER, Layer.INTERRUPT, Layer.BOTTOM_HALF,
             Layer.RECEIVE_CALL);
     private static final List<String> NIC_LAYERS = List.of(Layer.NIC_SDMA, Layer.NIC_SEND, Layer.NIC_RECV, Layer.NIC_RDMA);
     private static final double PS_PER_US = 1e6;
     private static final double MBPS = 1e6;
 
-    private final Map<Key, RunResult> runs = new ConcurrentHashMap<>();
-    private final Stop stop;
-
-    private record Key(Scenario scenario, Traffic traffic, boolean spans) {
-    }
+    private final Runs runs;
+    private final Map<Scenario, Forecast> forecasts = new ConcurrentHashMap<>();
 
     Bench(Stop stop) {
-        this.stop = stop;
+        runs = new Runs(stop);
     }
 
     /** A run with its record. */
     RunResult recorded(Scenario scenario, Traffic traffic) {
-        return run(new Key(scenario, traffic, true));
+        return runs.recorded(scenario.testbed().lab(scenario, traffic));
     }
 
-    private RunResult run(Key key) {
-        return runs.computeIfAbsent(key, k -> {
-            Run run = Run.of(k.scenario.testbed().lab(k.scenario, k.traffic), k.spans);
-            RunResult.End end = run.toEnd(stop);
-            if (end == RunResult.End.STOPPED) {
-                throw new StoppedException();
-            }
-            if (end != RunResult.End.COMPLETED) {
-                throw new IllegalStateException("scenario " + k.scenario.id() + " with " + k.traffic + " ended with " + end);
-            }
-            return run.result();
-        });
+    /** A run of two different hosts with its record. */
+    RunResult recorded(Scenario sender, Scenario receiver, Traffic traffic) {
+        return runs.recorded(sender.testbed().lab(sender, receiver, traffic));
     }
 
-    /** Somebody asked to stop. */
-    static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
+    /** The closed form beside the emulator. */
+    Forecast forecast(Scenario scenario) {
+        return forecasts.computeIfAbsent(scenario, s -> new Forecast(s.testbed().lab(s, Traffic.single(1)), runs));
     }
 
     /** Megabits per second as ttcp shows them at the receiver. */
     double throughput(Scenario scenario, int sizeBytes) {
-        return run(new Key(scenario, Traffic.ttcp(sizeBytes), false)).throughputBitsPerSec() / MBPS;
+        return runs.measured(scenario.testbed().lab(scenario, Traffic.ttcp(sizeBytes))).throughputBitsPerSec() / MBPS;
     }
 
     /** The highest throughput over the papers' sizes. */
@@ -124,7 +111,7 @@ final class Bench {
         return ofKind(recorded(scenario, Traffic.single(sizeBytes)).spans(), host, kind).count();
     }
 
-    private static IntStream ofKind(SpanStore spans, String host, String kind) {
+    static IntStream ofKind(SpanStore spans, String host, String kind) {
         return IntStream.rangeClosed(1, spans.size())
                 .filter(span -> spans.label(span).host().equals(host) && spans.label(span).kind().equals(kind));
     }

@@ -1,6 +1,8 @@
 package org.stacklab.validate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.stacklab.sim.Label;
 import org.stacklab.trace.SpanStore;
@@ -16,6 +18,13 @@ final class Overlaps {
             Label label = spans.label(span);
             return label.host().equals(host) && label.layer().equals(layer) && (kind.isEmpty() || label.kind().equals(kind));
         }).boxed().toList();
+    }
+
+    /** How many spans of one kind of work each packet has, in the order of the packets. */
+    static List<Integer> partsOfPackets(SpanStore spans, String host, String layer, String kind) {
+        Map<Integer, Integer> parts = new TreeMap<>();
+        ofKind(spans, host, layer, kind).forEach(span -> parts.merge(spans.packet(span), 1, Integer::sum));
+        return List.copyOf(parts.values());
     }
 
     /** How many pairs of a span of one layer and a span of another have a time in common; the kind is that of both on the same host. */

@@ -1,7 +1,6 @@
 package org.stacklab.validate;
 
 import static org.stacklab.validate.Observation.shape;
-import static org.stacklab.validate.Scenarios.E1_BVIA;
 import static org.stacklab.validate.Scenarios.E1_COARSE;
 import static org.stacklab.validate.Scenarios.E1_EUDP;
 import static org.stacklab.validate.Scenarios.E1_SERIALIZED;
@@ -31,7 +30,6 @@ final class PipelineShapes {
         all.put("host-less-32k", PipelineShapes::hostMuchLess);
         all.put("nic-same-32k", PipelineShapes::nicSame);
         all.put("near-theory", PipelineShapes::nearTheory);
-        all.put("above-bvia", PipelineShapes::aboveBvia);
         all.put("above-traditional", PipelineShapes::aboveTraditional);
         all.put("serialized", PipelineShapes::serialized);
         all.put("fine-below-coarse", PipelineShapes::fineBelowCoarse);
@@ -86,12 +84,6 @@ final class PipelineShapes {
         double theory = LARGE * 8 / 1007.0 + bench.overhead(E1_EUDP, 1);
         double latency = bench.latency(E1_EUDP, LARGE);
         return shape(latency >= LARGE * 8 / 1007.0 && latency < 1.1 * theory, "%.0f us, theory with per-packet costs %.0f", latency, theory);
-    }
-
-    private static Observation aboveBvia(Bench bench) {
-        double ratio = IntStream.rangeClosed(2, 32).mapToDouble(k -> bench.throughput(E1_EUDP, k * KB) / bench.throughput(E1_BVIA, k * KB)).min()
-                .orElseThrow();
-        return shape(ratio > 1.3, "E-UDP is at least %.2f times as fast above 1 KB", ratio);
     }
 
     /** A lone byte costs E-UDP more than UDP (44.7 against 42.3 us), so small sizes cannot tell. */

@@ -23,6 +23,7 @@ final class Shapes {
         CardShapes.addTo(all);
         BurstShapes.addTo(all);
         PipelineShapes.addTo(all);
+        ComparatorShapes.addTo(all);
         return all;
     }
 

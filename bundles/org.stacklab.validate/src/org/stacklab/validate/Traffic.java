@@ -14,6 +14,9 @@ record Traffic(int sizeBytes, int count, boolean bothWays) {
     /** Enough messages for start and end of a burst not to matter: the rate changes by less than 1 % with twice as many. */
     static final int STEADY = 400;
 
+    /** Until then every host has posted its receives and waits; what is sent earlier competes with that. */
+    static final long SETTLED_PS = 1_000_000_000L;
+
     /** What ttcp sends. */
     static Traffic ttcp(int sizeBytes) {
         return new Traffic(sizeBytes, STEADY, false);
@@ -30,6 +33,7 @@ record Traffic(int sizeBytes, int count, boolean bothWays) {
     }
 
     Values values() {
-        return Values.NONE.with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB).with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB);
+        return Values.NONE.with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB).with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB)
+                .with(RunParameters.START, count == 1 ? SETTLED_PS : 0, Values.Origin.LAB);
     }
 }

@@ -31,7 +31,7 @@ public record Validation(List<Finding> findings, List<Curve> curves) {
         try {
             List<Finding> findings = Parallel.map(rows.size(), i -> Finding.of(rows.get(i), bench), stop);
             return stop.isRequested() ? null : new Validation(findings, withCurves ? Curve.all(bench) : List.of());
-        } catch (Bench.StoppedException stopped) {
+        } catch (Runs.StoppedException stopped) {
             return null;
         }
     }

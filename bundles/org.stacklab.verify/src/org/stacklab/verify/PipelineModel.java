@@ -3,7 +3,6 @@ package org.stacklab.verify;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
 import org.stacklab.sim.Units;
 
 /**
@@ -45,7 +44,7 @@ public final class PipelineModel {
      * @return picoseconds until the last has passed
      */
     public long coarseTimePs(int packets) {
-        return coarseLatencyPs() + (packets - 1) * paceBeforePs(stages.size());
+        return coarseLatencyPs() + (packets - 1) * pacePs();
     }
 
     /**
@@ -55,35 +54,76 @@ public final class PipelineModel {
      * @return picoseconds
      */
     public long fineBoundPs() {
-        return throughSections(this::slowest);
-    }
-
-    /**
-     * M3 sharpened: the threshold passes each stage at the stage's own speed, the rest follows at the slowest. Still an upper bound as
-     * long as further chunks cost nothing: a stage that ever waits moves a threshold at a time from then on, and one that never waits is no
-     * later than its own work. One further chunk is counted for each stage that cuts through. Packets shorter than the threshold take M1.
-     *
-     * @return picoseconds
-     */
-    public long fineLatencyPs() {
-        return throughSections(stage -> stages.get(stage).speed());
-    }
-
-    private long throughSections(IntFunction<Speed> thresholdSpeed) {
         if (packetBytes < thresholdBytes) {
             return coarseLatencyPs();
         }
         long sum = 0;
         for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            sum += stage.perPacketPs() + stage.leadPs() + stage.delayPs() + (stage.cutThrough() ? stage.perChunkPs() : 0)
-                    + thresholdSpeed.apply(i).durationPs((long) stage.headBytes() + thresholdBytes);
-            if (i + 1 == stages.size() || !stages.get(i + 1).cutThrough()) {
-                sum += stage.noticePs() + slowest(i).durationPs((long) packetBytes - thresholdBytes)
-                        + stage.speed().durationPs(stage.tailBytes());
+            sum += startPs(stages.get(i)) + againPs(i) + slowest(i).durationPs((long) stages.get(i).headBytes() + thresholdBytes);
+            if (endsSection(i)) {
+                sum += stages.get(i).noticePs() + restPs(slowest(i), stages.get(i));
             }
         }
         return sum;
+    }
+
+    /**
+     * M3 sharpened to the longest way through each section: the threshold passes the stages up to one, the rest follows at the speed of
+     * that one, and its last part of a threshold passes the stages behind it, whose per-packet overheads are over by then. Exact but for
+     * the sizes of the parts. Packets shorter than the threshold take M1.
+     *
+     * @return picoseconds
+     */
+    public long fineLatencyPs() {
+        if (packetBytes < thresholdBytes) {
+            return coarseLatencyPs();
+        }
+        long sum = 0;
+        int first = 0;
+        for (int i = 0; i < stages.size(); i++) {
+            if (endsSection(i)) {
+                sum += longestWayPs(first, i);
+                first = i + 1;
+            }
+        }
+        return sum;
+    }
+
+    private long longestWayPs(int first, int last) {
+        long longestPs = 0;
+        long headPs = 0;
+        for (int i = first; i <= last; i++) {
+            Stage stage = stages.get(i);
+            headPs += startPs(stage) + stage.speed().durationPs((long) stage.headBytes() + thresholdBytes);
+            longestPs = Math.max(longestPs, headPs + againPs(i) + restPs(stage.speed(), stage) + stage.noticePs() + lastPartPs(i + 1, last));
+        }
+        return longestPs;
+    }
+
+    /** The last part of the packet through some stages that have waited for it. */
+    private long lastPartPs(int first, int last) {
+        int partBytes = Math.min(thresholdBytes, packetBytes - thresholdBytes);
+        return stages.subList(first, last + 1).stream().mapToLong(stage -> stage.perChunkPs() + stage.delayPs() + stage.noticePs()
+                + stage.speed().durationPs((long) partBytes + stage.tailBytes())).sum();
+    }
+
+    private static long startPs(Stage stage) {
+        return stage.perPacketPs() + stage.leadPs() + stage.delayPs();
+    }
+
+    private long restPs(Speed speed, Stage stage) {
+        return speed.durationPs((long) packetBytes - thresholdBytes) + stage.speed().durationPs(stage.tailBytes());
+    }
+
+    /** What a further part costs a stage, unless all of the packet has come when the stage begins. */
+    private long againPs(int i) {
+        Stage stage = stages.get(i);
+        boolean allThere = i == 0 || !stage.cutThrough() || slowest(i - 1).durationPs((long) packetBytes - thresholdBytes) <= stage.perPacketPs();
+        return allThere ? 0 : stage.perChunkPs();
+    }
+
+    private boolean endsSection(int i) {
+        return i + 1 == stages.size() || !stages.get(i + 1).cutThrough();
     }
 
     /**
@@ -93,7 +133,7 @@ public final class PipelineModel {
      * @return picoseconds until the last has passed
      */
     public long fineTimePs(int packets) {
-        return fineLatencyPs() + (packets - 1) * paceBeforePs(stages.size());
+        return fineLatencyPs() + (packets - 1) * pacePs();
     }
 
     /**
@@ -109,12 +149,21 @@ public final class PipelineModel {
     }
 
     /**
+     * The pace of long bursts: how long the slowest stage takes for a packet.
+     *
+     * @return picoseconds from packet to packet
+     */
+    public long pacePs() {
+        return paceBeforePs(stages.size());
+    }
+
+    /**
      * M2 without end: packets of the slowest stage.
      *
      * @return bits per second for infinitely many packets, rounded down
      */
     public long peakBitsPerSec() {
-        return bandwidthBitsPerSec(1, paceBeforePs(stages.size()));
+        return bandwidthBitsPerSec(1, pacePs());
     }
 
     /**

@@ -80,12 +80,13 @@ class PipelineModelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 256, 1 << 10, 4 << 10})
-    void fineClosedFormsBoundTheRecursionFromAbove(int threshold) {
+    void fineClosedFormsAreNearTheRecursionAndNotAboveTheBound(int threshold) {
         for (int size = 1; size <= 32 << 10; size *= 2) {
             PipelineModel model = new PipelineModel(E1, size, threshold);
             long exactPs = new PipelineRecursion(E1, size, threshold, true).timePs(1);
             // Each of five stages rounds its own product up.
-            assertTrue(model.fineLatencyPs() + 5 >= exactPs && model.fineBoundPs() + 5 >= model.fineLatencyPs(), threshold + "/" + size);
+            assertTrue(model.fineBoundPs() + 5 >= exactPs && model.fineBoundPs() + 5 >= model.fineLatencyPs(), threshold + "/" + size);
+            assertEquals(1.0, (double) model.fineLatencyPs() / exactPs, 0.05, threshold + "/" + size);
             assertTrue(size >= threshold || model.fineLatencyPs() == model.coarseLatencyPs());
         }
     }
