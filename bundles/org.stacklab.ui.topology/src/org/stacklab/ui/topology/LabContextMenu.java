@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology;
 
+import java.util.List;
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -7,6 +8,7 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.ui.actions.ActionFactory;
+import org.stacklab.ui.topology.action.DiagramMenu;
 
 /** The context menu of the sheet. */
 final class LabContextMenu extends ContextMenuProvider {
@@ -22,11 +24,14 @@ final class LabContextMenu extends ContextMenuProvider {
         GEFActionConstants.addStandardActionGroups(menu);
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.UNDO.getId());
         add(menu, GEFActionConstants.GROUP_UNDO, ActionFactory.REDO.getId());
-        add(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
+        for (ActionFactory each : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE)) {
+            add(menu, GEFActionConstants.GROUP_EDIT, each.getId());
+        }
         IAction rename = actions.getAction(GEFActionConstants.DIRECT_EDIT);
         if (rename.isEnabled()) {
             menu.appendToGroup(GEFActionConstants.GROUP_EDIT, rename);
         }
+        menu.appendToGroup(GEFActionConstants.GROUP_REST, DiagramMenu.menu(actions::getAction));
     }
 
     private void add(IMenuManager menu, String group, String id) {

@@ -7,20 +7,12 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
-import org.eclipse.gef.ui.actions.ZoomInAction;
-import org.eclipse.gef.ui.actions.ZoomOutAction;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -29,10 +21,11 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.actions.ActionFactory;
 import org.stacklab.ui.Colours;
 import org.stacklab.ui.topology.part.LabPartFactory;
 import org.stacklab.ui.topology.part.PartContext;
+import org.stacklab.ui.topology.part.SheetKeys;
+import org.stacklab.ui.topology.part.SheetRoot;
 
 /** The sheet of the editor: zoom, grid, keys, context menu and dropping from the palette. */
 final class LabDiagram {
@@ -46,7 +39,7 @@ final class LabDiagram {
     LabDiagram(GraphicalViewer viewer, LabDocument document, ActionRegistry actions) {
         this.viewer = viewer;
         this.document = document;
-        ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+        SheetRoot root = new SheetRoot();
         zoom = root.getZoomManager();
         zoom.setZoomLevels(ZOOM_LEVELS);
         zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL));
@@ -55,22 +48,15 @@ final class LabDiagram {
                 bold(viewer.getControl()))));
         viewer.getControl().setBackground(Colours.PAPER);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_PX, GRID_PX));
-        viewer.setKeyHandler(keys(actions));
+        SheetPreferences.attach(viewer);
+        viewer.setKeyHandler(new SheetKeys(viewer, GRID_PX));
         viewer.setContextMenu(new LabContextMenu(viewer, actions));
     }
 
     private static Font bold(Control control) {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
         return resources.create(FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD));
-    }
-
-    private KeyHandler keys(ActionRegistry actions) {
-        KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
-        keys.put(KeyStroke.getPressed(SWT.DEL, SWT.DEL, 0), actions.getAction(ActionFactory.DELETE.getId()));
-        keys.put(KeyStroke.getPressed(SWT.F2, 0), actions.getAction(GEFActionConstants.DIRECT_EDIT));
-        return keys;
     }
 
     /** Fills the sheet; as soon as it has a size, everything is in sight. */
@@ -90,7 +76,7 @@ final class LabDiagram {
     }
 
     /** Zooms out until the whole lab is visible, but never in, and scrolls to its upper left corner. */
-    private void showEverything() {
+    void showEverything() {
         if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
             return;
         }
@@ -109,9 +95,5 @@ final class LabDiagram {
 
     ZoomManager zoom() {
         return zoom;
-    }
-
-    List<IAction> zoomActions() {
-        return List.of(new ZoomInAction(zoom), new ZoomOutAction(zoom));
     }
 }

@@ -1,7 +1,6 @@
 package org.stacklab.ui.topology;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +14,22 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -42,7 +39,9 @@ import org.stacklab.model.LabFileException;
 import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
+import org.stacklab.ui.topology.image.ImageExport;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
@@ -52,6 +51,8 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
 
     /** Told to property listeners, on the UI thread, soon after the lab has been changed. */
     public static final int PROP_LAB = 0x201;
+
+    private static final String CONTEXT = "org.stacklab.ui.topology.editing";
 
     private final CommandStackListener stackListener = event -> changed();
     private LabDocument document;
@@ -122,14 +123,13 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     /** The lab has changed: mistakes and pages follow as soon as the UI thread is free. */
     private void changed() {
         Command latest = document.stack().getMostRecentCommand();
-        Collection<?> results = latest == null ? List.of() : latest.getResult();
         updater.publish(this, () -> {
             if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
                 document.validate();
                 diagram.refreshLooks();
                 mark(document.problems());
                 pages.refresh();
-                pages.selectAdded(results);
+                pages.selectAdded(latest);
                 firePropertyChange(PROP_LAB);
             }
         });
@@ -170,7 +170,10 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
-        diagram = new LabDiagram(getGraphicalViewer(), document, getActionRegistry());
+        GraphicalViewer viewer = getGraphicalViewer();
+        diagram = new LabDiagram(viewer, document, getActionRegistry());
+        actions().onDiagram(viewer, diagram.zoom(), diagram::showEverything, () -> ImageExport.run(viewer, document.lab().getName()), updater)
+                .forEach(getActionRegistry()::registerAction);
         pages = new LabPages(document, getGraphicalViewer(), getActionRegistry());
         getSite().setSelectionProvider(getGraphicalViewer());
     }
@@ -179,17 +182,19 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         diagram.show();
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        diagram.zoomActions().forEach(action -> handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action)));
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
     }
 
     @Override
     protected void createActions() {
         super.createActions();
         if (document != null) {
-            register(new DeleteElements(this, document));
-            register(new DirectEditAction((IWorkbenchPart) this));
+            actions().onSelection().forEach(this::register);
         }
+    }
+
+    private EditorActions actions() {
+        return new EditorActions(this, document.lab(), document.domain());
     }
 
     /** Renames what is selected; null when there is nothing to rename because the file is no lab. */

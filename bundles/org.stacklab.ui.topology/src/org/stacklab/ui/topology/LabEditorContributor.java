@@ -1,11 +1,15 @@
 package org.stacklab.ui.topology;
 
+import java.util.List;
 import org.eclipse.gef.ui.actions.ActionBarContributor;
 import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.stacklab.ui.topology.action.DiagramMenu;
 
 /** Connects the menus of the window with the editor that is active. */
 public final class LabEditorContributor extends ActionBarContributor {
@@ -15,14 +19,13 @@ public final class LabEditorContributor extends ActionBarContributor {
 
     @Override
     protected void buildActions() {
+        DiagramMenu.retargetActions(this::addRetargetAction);
     }
 
     @Override
     protected void declareGlobalActionKeys() {
-        addGlobalActionKey(ActionFactory.UNDO.getId());
-        addGlobalActionKey(ActionFactory.REDO.getId());
-        addGlobalActionKey(ActionFactory.DELETE.getId());
-        addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+        List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+                ActionFactory.SELECT_ALL).forEach(key -> addGlobalActionKey(key.getId()));
     }
 
     @Override
@@ -33,6 +36,11 @@ public final class LabEditorContributor extends ActionBarContributor {
             bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), lab.renameAction());
         }
         bars.updateActionBars();
+    }
+
+    @Override
+    public void contributeToMenu(IMenuManager bar) {
+        bar.insertAfter(IWorkbenchActionConstants.M_EDIT, DiagramMenu.menu(this::getAction));
     }
 
     @Override

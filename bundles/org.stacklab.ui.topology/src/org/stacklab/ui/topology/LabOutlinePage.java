@@ -19,7 +19,6 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Note;
-import org.stacklab.model.lab.Setting;
 import org.stacklab.ui.Icons;
 
 /** The lab as a tree. What is selected in the tree is selected in the diagram, and the other way round. */
@@ -85,7 +84,7 @@ final class LabOutlinePage extends ContentOutlinePage {
         @Override
         public Object[] getChildren(Object parent) {
             List<EObject> children = ((EObject) parent).eContents();
-            return children.stream().filter(child -> !(child instanceof Setting)).toArray();
+            return children.stream().filter(child -> child instanceof Element || child instanceof Note).toArray();
         }
 
         @Override

@@ -1,14 +1,17 @@
 package org.stacklab.ui.topology;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.stacklab.model.lab.Element;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The pages an editor has in other views: properties, outline and optimizations. */
@@ -49,9 +52,22 @@ final class LabPages {
         }
     }
 
-    /** Selects what a command has added, so that it can be named and set up at once. */
-    void selectAdded(Collection<?> results) {
-        results.stream().filter(Element.class::isInstance).map(Element.class::cast).findFirst().ifPresent(this::select);
+    /** Selects what a command has added, so that it can be named, set up or moved at once. */
+    void selectAdded(Command command) {
+        List<EditPart> parts = added(command).map(viewer.getEditPartRegistry()::get).filter(EditPart.class::isInstance)
+                .map(EditPart.class::cast).toList();
+        if (!parts.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(parts));
+            viewer.reveal(parts.getFirst());
+        }
+    }
+
+    private static Stream<?> added(Command command) {
+        return switch (command) {
+            case CompoundCommand several -> several.getCommandList().stream().flatMap(LabPages::added);
+            case AddCommand add -> add.getResult().stream();
+            case null, default -> Stream.empty();
+        };
     }
 
     /** The lab has changed. */

@@ -17,6 +17,7 @@ import org.stacklab.machine.part.Slot;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.topology.part.NewElement;
+import org.stacklab.ui.topology.part.SheetTool;
 
 /** The palette of the editor: what the catalogue offers, by category. */
 final class LabPalette {
@@ -31,6 +32,7 @@ final class LabPalette {
         PaletteRoot root = new PaletteRoot();
         PaletteGroup tools = new PaletteGroup("Tools");
         ToolEntry select = new PanningSelectionToolEntry("Select");
+        select.setToolClass(SheetTool.class);
         tools.add(select);
         tools.add(new MarqueeToolEntry("Select Several"));
         root.add(tools);

@@ -1,8 +1,10 @@
 package org.stacklab.ui.topology.figure;
 
-import org.eclipse.draw2d.AbstractRouter;
+import java.util.List;
+import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -10,11 +12,16 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /**
  * Leads a line around its two ends: straight where one stands well above the other, otherwise below both (cables, as NICs are at the
  * lower edge) or above both (traffic, as applications are at the upper edge). So cables and traffic never cover each other.
+ * A line that its author leads through points passes through these instead.
  */
-final class DetourRouter extends AbstractRouter {
+final class DetourRouter extends BendpointConnectionRouter {
     private static final int DISTANCE = 30;
+    private static final int LANE_HEIGHT = 20;
+    private static final int LANE_WIDTH = 12;
+    private static final int STUB = 10;
 
     private final boolean below;
+    private int lane;
 
     private DetourRouter(boolean below) {
         this.below = below;
@@ -28,8 +35,21 @@ final class DetourRouter extends AbstractRouter {
         return new DetourRouter(false);
     }
 
+    /** How many lines lie between this one and the ends. */
+    void setLane(int newLane) {
+        lane = newLane;
+    }
+
     @Override
     public void route(Connection line) {
+        if (getConstraint(line) instanceof List<?> bends && !bends.isEmpty()) {
+            super.route(line);
+        } else {
+            detour(line);
+        }
+    }
+
+    private void detour(Connection line) {
         PointList points = new PointList();
         Rectangle from = boundsOf(line.getSourceAnchor(), line);
         Rectangle to = boundsOf(line.getTargetAnchor(), line);
@@ -37,13 +57,41 @@ final class DetourRouter extends AbstractRouter {
             points.addPoint(relative(getStartPoint(line), line));
             points.addPoint(relative(getEndPoint(line), line));
         } else {
-            int y = below ? Math.max(from.bottom(), to.bottom()) + DISTANCE : Math.min(from.y, to.y) - DISTANCE;
-            points.addPoint(edge(from));
-            points.addPoint(edge(from).x, y);
-            points.addPoint(edge(to).x, y);
-            points.addPoint(edge(to));
+            int y = below ? Math.max(from.bottom(), to.bottom()) + distance() : Math.min(from.y, to.y) - distance();
+            leave(line, line.getSourceAnchor(), edge(from), to.x - from.x, y).forEach(points::addPoint);
+            leave(line, line.getTargetAnchor(), edge(to), from.x - to.x, y).reversed().forEach(points::addPoint);
         }
         line.setPoints(points);
+    }
+
+    /** The way from the edge of an end to the height of the line: straight, or beside the end if another machine stands there. */
+    private List<Point> leave(Connection line, ConnectionAnchor anchor, Point edge, int direction, int y) {
+        MachineFigure machine = machineOf(anchor.getOwner());
+        if (machine == null || !isBlocked(line, machine, new Rectangle(edge, new Point(edge.x, y)))) {
+            return List.of(edge, new Point(edge.x, y));
+        }
+        Rectangle box = relative(machine, line);
+        int away = STUB + lane * LANE_WIDTH;
+        int x = direction >= 0 ? box.right() + away : box.x - away;
+        int stub = edge.y + (below ? STUB : -STUB);
+        return List.of(edge, new Point(edge.x, stub), new Point(x, stub), new Point(x, y));
+    }
+
+    private static MachineFigure machineOf(IFigure figure) {
+        IFigure each = figure;
+        while (each != null && !(each instanceof MachineFigure)) {
+            each = each.getParent();
+        }
+        return (MachineFigure) each;
+    }
+
+    private static boolean isBlocked(Connection line, MachineFigure machine, Rectangle way) {
+        for (Object each : machine.getParent().getChildren()) {
+            if (each instanceof MachineFigure other && other != machine && relative(other, line).intersects(way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an end is, in the coordinates of the line; null while the end is dragged about. */
@@ -51,8 +99,12 @@ final class DetourRouter extends AbstractRouter {
         if (anchor == null || anchor.getOwner() == null) {
             return null;
         }
-        Rectangle bounds = anchor.getOwner().getBounds().getCopy();
-        anchor.getOwner().translateToAbsolute(bounds);
+        return relative(anchor.getOwner(), line);
+    }
+
+    private static Rectangle relative(IFigure figure, Connection line) {
+        Rectangle bounds = figure.getBounds().getCopy();
+        figure.translateToAbsolute(bounds);
         line.translateToRelative(bounds);
         return bounds;
     }
@@ -67,7 +119,13 @@ final class DetourRouter extends AbstractRouter {
         return one.bottom() + 2 * DISTANCE < other.y || other.bottom() + 2 * DISTANCE < one.y;
     }
 
+    private int distance() {
+        return DISTANCE + lane * LANE_HEIGHT;
+    }
+
+    /** Lanes begin beside each other, alternating between right and left, as long as the edge is wide enough. */
     private Point edge(Rectangle end) {
-        return below ? end.getBottom() : end.getTop();
+        int aside = Math.min((lane + 1) / 2 * LANE_WIDTH, end.width / 2 - 2) * (lane % 2 == 0 ? -1 : 1);
+        return (below ? end.getBottom() : end.getTop()).translate(aside, 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.stacklab.ui.topology.figure;
 
+import java.util.List;
+import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
@@ -7,6 +9,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.graphics.Color;
 import org.stacklab.ui.Colours;
 
@@ -60,6 +63,18 @@ public final class WireFigure extends PolylineConnection {
      */
     public void show(String what) {
         name.setText(what);
+    }
+
+    /**
+     * Leads the line.
+     *
+     * @param lane how many lines of its kind lie between it and the machines
+     * @param bends points it passes in the given order; with none it finds a way of its own
+     */
+    public void lead(int lane, List<Point> bends) {
+        ((DetourRouter) getConnectionRouter()).setLane(lane);
+        setRoutingConstraint(bends.stream().map(AbsoluteBendpoint::new).toList());
+        revalidate();
     }
 
     /**

@@ -11,6 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
@@ -64,6 +69,24 @@ final class LabEditPart extends AbstractGraphicalEditPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context));
+        installEditPolicy("snap", new SnapFeedbackPolicy());
+    }
+
+    /** What is moved snaps to other elements and to the grid, as the viewer's properties say. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class type) {
+        if (type != SnapToHelper.class) {
+            return super.getAdapter(type);
+        }
+        List<SnapToHelper> helpers = new ArrayList<>();
+        if (Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))) {
+            helpers.add(new SnapToGeometry(this));
+        }
+        if (Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED))) {
+            helpers.add(new SnapToGrid(this));
+        }
+        return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.stacklab.ui.topology.part;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.EditPart;
@@ -9,7 +12,9 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.stacklab.model.edit.Excerpt;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.model.lab.Note;
@@ -40,6 +45,19 @@ final class PlacePolicy extends XYLayoutEditPolicy {
             change.append(context.commands().set(positioned, LabPackage.Literals.NOTE__HEIGHT, place.height));
         }
         return new ModelCommand(change);
+    }
+
+    /** Copies what is dragged, with the lines among it. */
+    @Override
+    protected Command getCloneCommand(ChangeBoundsRequest request) {
+        List<Object> originals = new ArrayList<>();
+        for (Object each : request.getEditParts()) {
+            originals.add(((EditPart) each).getModel());
+        }
+        Dimension moved = new Dimension(request.getMoveDelta().x, request.getMoveDelta().y);
+        getLayoutContainer().translateToRelative(moved);
+        Lab lab = (Lab) getHost().getModel();
+        return new ModelCommand(context.commands().paste(lab, Excerpt.of(lab, originals), moved.width, moved.height));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.part;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -17,6 +18,7 @@ final class Renaming extends DirectEditManager {
 
     private final String before;
     private final int style;
+    private TextActions actions;
 
     Renaming(GraphicalEditPart part, IFigure place, String before) {
         this(part, place, before, SWT.NONE);
@@ -47,7 +49,18 @@ final class Renaming extends DirectEditManager {
 
     @Override
     protected void initCellEditor() {
+        DefaultEditDomain domain = (DefaultEditDomain) getEditPart().getViewer().getEditDomain();
+        actions = new TextActions(domain.getEditorPart().getEditorSite().getActionBars(), getCellEditor());
         getCellEditor().setValue(before);
         ((Text) getCellEditor().getControl()).selectAll();
+    }
+
+    @Override
+    protected void bringDown() {
+        if (actions != null) {
+            actions.end();
+            actions = null;
+        }
+        super.bringDown();
     }
 }

@@ -1,11 +1,13 @@
 package org.stacklab.ui.topology.part;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.stacklab.model.lab.Configurable;
+import org.stacklab.model.lab.Line;
 import org.stacklab.ui.topology.figure.WireFigure;
 
 /** A line between two elements. */
@@ -21,6 +23,9 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
         return context;
     }
 
+    /** How many lines of the same kind lie between this one and the machines. */
+    abstract int lane();
+
     /** What stands at the middle of the line. */
     abstract String text();
 
@@ -31,6 +36,7 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(context));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context));
     }
 
@@ -52,6 +58,7 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
     public void refreshLook() {
         WireFigure line = (WireFigure) getFigure();
         line.show(text());
+        line.lead(lane(), ((Line) getModel()).getBends().stream().map(bend -> new Point(bend.getX(), bend.getY())).toList());
         line.setMistakes(context.mistakes().apply(element()));
     }
 }

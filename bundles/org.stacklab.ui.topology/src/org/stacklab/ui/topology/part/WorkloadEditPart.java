@@ -2,8 +2,10 @@ package org.stacklab.ui.topology.part;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.stacklab.machine.part.Slot;
+import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Workload;
 import org.stacklab.ui.topology.figure.WireFigure;
 
@@ -16,6 +18,17 @@ final class WorkloadEditPart extends WireEditPart {
     @Override
     protected IFigure createFigure() {
         return WireFigure.traffic();
+    }
+
+    @Override
+    int lane() {
+        Workload workload = (Workload) getModel();
+        return (int) Labs.labOf(workload).stream().flatMap(lab -> lab.getWorkloads().stream()).takeWhile(other -> other != workload)
+                .filter(other -> meet(other, workload)).count();
+    }
+
+    private static boolean meet(Workload one, Workload other) {
+        return Stream.of(one.getSource(), one.getTarget()).anyMatch(host -> host != null && (host == other.getSource() || host == other.getTarget()));
     }
 
     @Override

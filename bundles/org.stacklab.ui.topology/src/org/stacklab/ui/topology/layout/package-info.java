@@ -1,0 +1,2 @@
+/** Finding places for the machines of a lab. */
+package org.stacklab.ui.topology.layout;
