@@ -3,6 +3,7 @@ package org.stacklab.compile;
 import java.util.ArrayList;
 import java.util.List;
 import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Configurable;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 
@@ -52,6 +53,34 @@ public final class Overrides {
 
     List<Assignment> assignments() {
         return assignments;
+    }
+
+    /**
+     * Tells what they set on which element of a lab, in their order. Those that speak of no element of it are passed over.
+     *
+     * @param lab the lab
+     * @param receiver is told of each
+     */
+    public void forEach(Lab lab, Receiver receiver) {
+        for (Assignment each : assignments) {
+            for (Element target : each.targets(lab)) {
+                if (target instanceof Configurable configurable) {
+                    receiver.set(configurable, each.key(), each.value());
+                }
+            }
+        }
+    }
+
+    /** Somebody who writes overrides into a lab. */
+    public interface Receiver {
+        /**
+         * One property of one element, or the part in one of its places.
+         *
+         * @param element the element
+         * @param key the property, or the place of the part
+         * @param value the value as people write it, or the id of the part
+         */
+        void set(Configurable element, String key, String value);
     }
 
     /** One override. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.stacklab.compile.Compilation;
 import org.stacklab.compile.Diagnostic;
@@ -14,6 +16,8 @@ import org.stacklab.compile.Overrides;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
+import org.stacklab.model.edit.DefaultParts;
+import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Setting;
@@ -69,6 +73,19 @@ final class LabDocument {
 
     Compilation compile() {
         return LabCompiler.compile(lab, catalogue, Overrides.NONE);
+    }
+
+    /** Sets properties and parts, in one step that can be undone. */
+    void apply(Overrides overrides) {
+        LabCommands commands = new LabCommands(domain, DefaultParts.E1);
+        CompoundCommand all = new CompoundCommand("Switch Toggles");
+        overrides.forEach(lab, (element, key, value) -> {
+            EStructuralFeature place = element.eClass().getEStructuralFeature(key);
+            all.append(place == null ? commands.putSetting(element, key, value) : commands.set(element, place, value));
+        });
+        if (!all.isEmpty()) {
+            stack().execute(all);
+        }
     }
 
     /** Looks for mistakes in the lab as it is now. */

@@ -34,6 +34,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.compile.Compilation;
+import org.stacklab.compile.Overrides;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.Labs;
@@ -87,6 +88,17 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
             throw new IllegalStateException(problem);
         }
         return document.compile();
+    }
+
+    /**
+     * Sets properties and parts in the lab, as one step that can be undone.
+     *
+     * @param overrides what to set; what speaks of no element of the lab is passed over
+     */
+    public void apply(Overrides overrides) {
+        if (document != null) {
+            document.apply(overrides);
+        }
     }
 
     @Override
