@@ -15,8 +15,8 @@ import org.stacklab.trace.SpanStore;
 
 /**
  * Infers from a record what every span began after: the step before it on the way of its packet, the last work of each server it
- * needs, and if none of them ended at the very picosecond it began, whatever did. What is left began in the middle of a step of its
- * packet, by the clock, or after a delay.
+ * needs, and if it began neither when the last of them ended nor when its processor became free, whatever ended at the very picosecond
+ * it began. What is left began in the middle of a step of its packet, by the clock, or after a delay.
  */
 final class PrecedenceFinder {
     private static final List<String> WAY = List.of(Layer.SYSTEM_CALL, Layer.DRIVER, Layer.NIC_SDMA, Layer.NIC_SEND, Layer.LINK,
@@ -37,6 +37,7 @@ final class PrecedenceFinder {
     private final int[][] begun;
     private final BitSet lanesMet = new BitSet();
     private final Precedence found;
+    private final CpuRecord cpus;
 
     private PrecedenceFinder(LabSpec lab, RunResult result) {
         spans = result.spans();
@@ -51,6 +52,7 @@ final class PrecedenceFinder {
         ended = new int[packets.size() + 1][];
         begun = new int[packets.size() + 1][];
         found = new Precedence(spans);
+        cpus = new CpuRecord(lab, spans, found);
     }
 
     static Precedence of(LabSpec lab, RunResult result) {
@@ -75,6 +77,9 @@ final class PrecedenceFinder {
             int other = byEnd[settled++];
             for (int server : servers.of(spans.label(other))) {
                 lastOnServer[server] = other;
+            }
+            if (found.runsOnCpu(other)) {
+                cpus.settle(other);
             }
             note(ended, other);
         }
@@ -102,11 +107,16 @@ final class PrecedenceFinder {
 
     private void place(int span) {
         boolean newcomer = spans.packet(span) != 0 && begun[packets.datagram(spans.packet(span))] == null;
-        add(span, stepBefore(span));
+        addStepsBefore(span);
         for (int server : servers.of(spans.label(span))) {
             add(span, lastOnServer[server]);
         }
-        if (!found.isTight(span)) {
+        if (CpuRecord.isMeant(spans.label(span))) {
+            cpus.place(span);
+            add(span, cpus.before(span));
+        }
+        long readyPs = found.readyPs(span);
+        if (readyPs < spans.startPs(span) && !(found.runsOnCpu(span) && cpus.hasWaited(span, readyPs))) {
             explainOtherwise(span, newcomer);
         }
         if (!lanesMet.get(laneOfPacket(span))) {
@@ -140,16 +150,19 @@ final class PrecedenceFinder {
         }
     }
 
-    /** The step on the way of the packet that ended last, of a fragment's first step that of its datagram; 0 if there is none. */
-    private int stepBefore(int span) {
+    /** The steps on the way of the packet that ended last, in the lane itself and before it; of a fragment's first step that of its datagram. */
+    private void addStepsBefore(int span) {
         int packet = spans.packet(span);
-        int own = packet == 0 ? 0 : latestStep(span, ended[packet]);
-        return own != 0 || packet == 0 ? own : latestStep(span, ended[packets.datagram(packet)]);
+        if (packet != 0) {
+            int[] steps = ended[packet] == null ? ended[packets.datagram(packet)] : ended[packet];
+            add(span, latestStep(span, steps, 0, step(span)));
+            add(span, latestStep(span, steps, step(span), step(span) + 1));
+        }
     }
 
-    private int latestStep(int span, int[] steps) {
+    private int latestStep(int span, int[] steps, int from, int to) {
         int latest = 0;
-        for (int step = 0; steps != null && step <= step(span); step++) {
+        for (int step = from; steps != null && step < to; step++) {
             int other = steps[step];
             boolean onTheWay = other != 0 && (step(span) != INTERRUPT && step != INTERRUPT || isAtSameHost(span, other));
             if (onTheWay && (latest == 0 || spans.endPs(other) >= spans.endPs(latest))) {
@@ -178,7 +191,7 @@ final class PrecedenceFinder {
     private int stepUnderWay(int span) {
         int[] steps = spans.packet(span) == 0 || begun[spans.packet(span)] == null ? NOT_MET : begun[spans.packet(span)];
         for (int step = step(span) - 1; step >= 0; step--) {
-            if (steps[step] != 0 && spans.endPs(steps[step]) > spans.startPs(span)) {
+            if (steps[step] != 0 && spans.endPs(steps[step]) > spans.startPs(span) && !found.runsOnCpu(steps[step])) {
                 return steps[step];
             }
         }

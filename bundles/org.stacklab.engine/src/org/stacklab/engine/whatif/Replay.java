@@ -1,54 +1,161 @@
 package org.stacklab.engine.whatif;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.PriorityQueue;
 import org.stacklab.engine.whatif.Effect.Rest;
 import org.stacklab.trace.SpanStore;
 
 /**
  * A record played again without a cost: every span begins as soon as its predecessors have ended, works for what is left of its work,
- * and loses what it lost, in proportion to what is left of it and of the work it lost to. Interruptions follow the interrupting work
- * wherever it goes.
+ * and loses on buses what it lost, in proportion to what is left of it and of the work it lost to. Who interrupts whom on processors
+ * is found anew.
  */
 final class Replay {
-    private static final long UNKNOWN = -1;
+    private static final long NOT_BEGUN = -1;
 
     private final Precedence precedence;
     private final SpanStore spans;
     private final Effect effect;
-    private final long[] leftPs;
+    private final Followers followers;
+    private final long[] restPs;
+    private final long[] tookPs;
+    private final long[] readyPs;
     private final long[] startPs;
     private final long[] endPs;
+    private final int[] missing;
+    private final Cpu[] cpus;
+    private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long savedPs;
 
-    Replay(Precedence precedence, Effect effect) {
+    /** A span becomes ready, or may have ended. */
+    private record Event(long atPs, int span, boolean begins) implements Comparable<Event> {
+        @Override
+        public int compareTo(Event other) {
+            return atPs != other.atPs ? Long.compare(atPs, other.atPs) : Integer.compare(span, other.span);
+        }
+    }
+
+    Replay(Precedence precedence, Followers followers, Effect effect) {
         this.precedence = precedence;
+        this.followers = followers;
         this.effect = effect;
         spans = precedence.spans();
-        leftPs = new long[spans.size() + 1];
+        restPs = new long[spans.size() + 1];
+        tookPs = new long[spans.size() + 1];
+        readyPs = new long[spans.size() + 1];
         startPs = new long[spans.size() + 1];
         endPs = new long[spans.size() + 1];
+        missing = new int[spans.size() + 1];
+        cpus = new Cpu[precedence.cpuCount()];
+        Arrays.setAll(cpus, cpu -> new Cpu(tookPs));
+        shrink();
+        begin();
+        run();
+    }
+
+    private void shrink() {
         Rest[] rests = spans.labels().stream().map(effect::restOf).toArray(Rest[]::new);
         for (int span = 1; span <= spans.size(); span++) {
             if (spans.isEnded(span)) {
                 Rest rest = rests[spans.label(span).index()];
-                leftPs[span] = rest == null ? spans.ownPs(span) : rest.of(precedence.isFirst(span), spans.ownPs(span));
-                savedPs += spans.ownPs(span) - leftPs[span];
-                endPs[span] = UNKNOWN;
-                startPs[span] = begin(span);
+                restPs[span] = rest == null ? spans.ownPs(span) : rest.of(precedence.isFirst(span), spans.ownPs(span));
+                savedPs += spans.ownPs(span) - restPs[span];
             }
-        }
-        for (int span = 1; span <= spans.size(); span++) {
-            savedPs += spans.isEnded(span) && endPs(span) != UNKNOWN ? freedPs(span) : 0;
         }
     }
 
-    private long freedPs(int span) {
-        long freedPs = 0;
-        for (int i = 0; i < spans.lossCount(span); i++) {
-            freedPs += effect.frees(spans.lossResource(span, i)) ? spans.lossPs(span, i) : 0;
+    private void begin() {
+        for (int span = 1; span <= spans.size(); span++) {
+            if (spans.isEnded(span)) {
+                tookPs[span] = restPs[span] + lossesPs(span);
+                missing[span] = followers.needs(span);
+                if (missing[span] == 0) {
+                    becomeReady(span);
+                }
+            }
         }
-        return freedPs;
+    }
+
+    /** What a span still loses to others on buses; interruptions are found anew. */
+    private long lossesPs(int span) {
+        long sumPs = 0;
+        for (int i = 0; i < spans.lossCount(span); i++) {
+            int culprit = spans.lossSpan(span, i);
+            if (effect.frees(spans.lossResource(span, i))) {
+                savedPs += spans.lossPs(span, i);
+            } else if (!spans.lossResource(span, i).endsWith("/cpu")) {
+                long lossPs = share(spans.lossPs(span, i), span);
+                sumPs += spans.isEnded(culprit) ? share(lossPs, culprit) : lossPs;
+            }
+        }
+        return sumPs;
+    }
+
+    /** The part of a time that is left when it shrinks as the work of a span does. */
+    private long share(long timePs, int span) {
+        return restPs[span] == spans.ownPs(span) ? timePs : Scale.down(timePs, restPs[span], spans.ownPs(span));
+    }
+
+    private void run() {
+        while (!events.isEmpty()) {
+            long nowPs = events.peek().atPs;
+            while (!events.isEmpty() && events.peek().atPs == nowPs) {
+                Event event = events.poll();
+                if (event.begins) {
+                    becameReady(event.span, nowPs);
+                } else {
+                    mayHaveEnded(event.span, nowPs);
+                }
+            }
+            for (Cpu cpu : cpus) {
+                int chosen = cpu.choose(nowPs);
+                if (chosen != 0) {
+                    startPs[chosen] = startPs[chosen] == NOT_BEGUN ? nowPs : startPs[chosen];
+                    events.add(new Event(nowPs + tookPs[chosen], chosen, false));
+                }
+            }
+        }
+    }
+
+    private void becomeReady(int span) {
+        long atPs = readyPs[span] + precedence.lagPs(span);
+        events.add(new Event(precedence.isClocked(span) ? Math.max(atPs, spans.startPs(span)) : atPs, span, true));
+    }
+
+    private void becameReady(int span, long nowPs) {
+        if (precedence.runsOnCpu(span)) {
+            startPs[span] = NOT_BEGUN;
+            cpus[precedence.cpu(span)].enqueue(span, precedence.context(span));
+            return;
+        }
+        startPs[span] = nowPs;
+        events.add(new Event(nowPs + tookPs[span], span, false));
+        for (int at = followers.duringFrom(span); at < followers.duringFrom(span + 1); at++) {
+            int follower = followers.duringFollower(at);
+            long donePs = spans.startPs(follower) - spans.startPs(span);
+            arrive(follower, nowPs + Scale.down(donePs, tookPs[span], spans.endPs(span) - spans.startPs(span)));
+        }
+    }
+
+    private void mayHaveEnded(int span, long nowPs) {
+        if (precedence.runsOnCpu(span)) {
+            if (!cpus[precedence.cpu(span)].isDone(span, nowPs)) {
+                return;
+            }
+            cpus[precedence.cpu(span)].release();
+        }
+        endPs[span] = nowPs;
+        for (int at = followers.from(span); at < followers.from(span + 1); at++) {
+            arrive(followers.follower(at), nowPs);
+        }
+    }
+
+    /** One of those a span waits for lets it begin from now on. */
+    private void arrive(int span, long atPs) {
+        readyPs[span] = Math.max(readyPs[span], atPs);
+        if (--missing[span] == 0) {
+            becomeReady(span);
+        }
     }
 
     /** How much work, or lost time, the cost was in the record. */
@@ -63,72 +170,6 @@ final class Replay {
 
     /** When a span would end. */
     long endPs(int span) {
-        if (endPs[span] == UNKNOWN) {
-            endPs[span] = end(span);
-        }
         return endPs[span];
-    }
-
-    private long begin(int span) {
-        long readyPs = 0;
-        for (int way = 0; way < Precedence.WAYS && precedence.before(span, way) != 0; way++) {
-            readyPs = Math.max(readyPs, endPs(precedence.before(span, way)));
-        }
-        readyPs += precedence.lagPs(span);
-        int other = precedence.during(span);
-        if (other != 0) {
-            long donePs = spans.startPs(span) - spans.startPs(other);
-            readyPs = Math.max(readyPs, startPs[other] + Scale.down(donePs, endPs(other) - startPs[other], tookPs(other)));
-        }
-        return precedence.isClocked(span) ? Math.max(readyPs, spans.startPs(span)) : readyPs;
-    }
-
-    private long tookPs(int span) {
-        return spans.endPs(span) - spans.startPs(span);
-    }
-
-    private long end(int span) {
-        long atPs = startPs[span] + leftPs[span];
-        for (int i = 0; i < spans.lossCount(span); i++) {
-            if (!isInterruption(span, i) && !effect.frees(spans.lossResource(span, i))) {
-                atPs += lossLeft(span, i);
-            }
-        }
-        return atPs + interruptionsPs(span, atPs);
-    }
-
-    /** How long work is interrupted that would otherwise end at {@code endPs}; each interruption makes room for later ones. */
-    private long interruptionsPs(int span, long endPs) {
-        int[] inOrder = IntStream.range(0, spans.lossCount(span)).filter(i -> isInterruption(span, i)).boxed()
-                .sorted(Comparator.comparingInt(i -> spans.lossSpan(span, i))).mapToInt(i -> i).toArray();
-        long sumPs = 0;
-        for (int i : inOrder) {
-            sumPs += interruptionPs(span, i, endPs + sumPs);
-        }
-        return sumPs;
-    }
-
-    private boolean isInterruption(int span, int i) {
-        return spans.lossResource(span, i).endsWith("/cpu") && spans.isEnded(spans.lossSpan(span, i));
-    }
-
-    private long lossLeft(int span, int i) {
-        int culprit = spans.lossSpan(span, i);
-        long lossPs = share(spans.lossPs(span, i), span);
-        return spans.isEnded(culprit) ? share(lossPs, culprit) : lossPs;
-    }
-
-    /** The part of a time that is left when it shrinks as the work of a span does. */
-    private long share(long timePs, int span) {
-        return leftPs[span] == spans.ownPs(span) ? timePs : Scale.down(timePs, leftPs[span], spans.ownPs(span));
-    }
-
-    private long interruptionPs(int span, int i, long atPs) {
-        int culprit = spans.lossSpan(span, i);
-        if (startPs[culprit] >= atPs) {
-            return 0;
-        }
-        long lossPs = Scale.down(spans.lossPs(span, i), endPs(culprit) - startPs[culprit], tookPs(culprit));
-        return Math.clamp(endPs(culprit) - startPs[span], 0, lossPs);
     }
 }

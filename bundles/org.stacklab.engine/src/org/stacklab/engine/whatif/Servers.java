@@ -15,8 +15,8 @@ import org.stacklab.machine.Layer;
 import org.stacklab.sim.Label;
 
 /**
- * Who does one thing at a time in a lab: processors, the host DMA engine of a card with the firmware that programs it, the SEND thread
- * with the cable it feeds, cables.
+ * Who does one thing at a time in a lab, in the order of asking: the processor of a card, its host DMA engine with the firmware that
+ * programs it, its SEND thread with the cable it feeds, cables. The processors of hosts are others: see {@link Cpu}.
  */
 final class Servers {
     private final boolean contention;
@@ -52,17 +52,10 @@ final class Servers {
             }
             default -> { }
         }
-        if (label.resource().equals("cpu")) {
-            names.add(host + "/cpu" + (contention ? "" : "/" + context(label.layer())));
-        } else if (label.resource().equals("nic-cpu")) {
+        if (label.resource().equals("nic-cpu")) {
             names.add(host + "/nic-cpu" + (contention ? "" : "/" + label.layer()));
         }
         return names.stream().mapToInt(name -> numbers.computeIfAbsent(name, n -> numbers.size())).toArray();
-    }
-
-    /** Without contention every priority of a processor is one of its own. */
-    private static String context(String layer) {
-        return layer.equals(Layer.INTERRUPT) || layer.equals(Layer.BOTTOM_HALF) ? layer : Layer.SYSTEM_CALL;
     }
 
     int count() {

@@ -74,10 +74,11 @@ public record WhatIf(Outcome recorded, List<Row> rows) {
      */
     public static WhatIf of(LabSpec lab, RunResult result) {
         Precedence precedence = PrecedenceFinder.of(lab, result);
+        Followers followers = new Followers(precedence);
         Messages messages = new Messages(lab, result);
         List<Row> rows = new ArrayList<>();
         for (Cost cost : Costs.of(lab)) {
-            Replay without = new Replay(precedence, cost.effect());
+            Replay without = new Replay(precedence, followers, cost.effect());
             if (without.savedPs() > 0) {
                 rows.add(new Row(cost, without.savedPs(), messages.replayed(without), Optional.empty()));
             }
