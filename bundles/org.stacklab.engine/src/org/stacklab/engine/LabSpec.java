@@ -1,6 +1,8 @@
 package org.stacklab.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stacklab.machine.part.Values;
 
 /**
@@ -23,6 +25,24 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
         switches = List.copyOf(switches);
         links = List.copyOf(links);
         workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * What the ports are called.
+     *
+     * @return names by stable id: {@code host.card} and {@code switch.number}, from 0
+     */
+    public Map<String, String> portNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (HostSpec host : hosts) {
+            host.nics().forEach(nic -> names.put(nic.id(), host.name() + "." + nic.name()));
+        }
+        for (SwitchSpec each : switches) {
+            for (int port = 0; port < each.portIds().size(); port++) {
+                names.put(each.portIds().get(port), each.name() + "." + port);
+            }
+        }
+        return names;
     }
 
     /**

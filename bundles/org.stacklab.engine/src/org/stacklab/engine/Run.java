@@ -6,6 +6,7 @@ import static org.stacklab.machine.part.RunParameters.MAX_TIME;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public final class Run {
      */
     public void listen(ActivityListener onlooker) {
         assembly.world().recorder().listen(onlooker);
+    }
+
+    /**
+     * What activities compete for.
+     *
+     * @return all resources, to be looked at between calls of {@link #advance}
+     */
+    public List<Resource> resources() {
+        return Collections.unmodifiableList(sim.resources());
     }
 
     /**

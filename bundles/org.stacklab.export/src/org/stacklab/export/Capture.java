@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stacklab.engine.LabSpec;
-import org.stacklab.engine.LabSpec.HostSpec;
-import org.stacklab.engine.LabSpec.NicSpec;
-import org.stacklab.engine.LabSpec.SwitchSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.machine.net.Message;
 import org.stacklab.sim.Stop;
@@ -52,7 +49,7 @@ public final class Capture {
     public void writeTo(OutputStream out) throws IOException {
         writer = new PcapngWriter(out);
         interfaces.clear();
-        Map<String, String> names = portNames();
+        Map<String, String> names = lab.portNames();
         for (LabSpec.LinkSpec link : lab.links()) {
             interfaces.put(link.portA(), writer.addInterface(names.get(link.portA())));
             interfaces.put(link.portB(), writer.addInterface(names.get(link.portB())));
@@ -64,21 +61,6 @@ public final class Capture {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-    }
-
-    private Map<String, String> portNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (HostSpec host : lab.hosts()) {
-            for (NicSpec nic : host.nics()) {
-                names.put(nic.id(), host.name() + "." + nic.name());
-            }
-        }
-        for (SwitchSpec each : lab.switches()) {
-            for (int port = 0; port < each.portIds().size(); port++) {
-                names.put(each.portIds().get(port), each.name() + "." + port);
-            }
-        }
-        return names;
     }
 
     private void passes(String port, Message message, long atPs, String fault) {

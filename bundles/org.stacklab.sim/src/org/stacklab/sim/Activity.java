@@ -227,6 +227,10 @@ public final class Activity extends Event {
         return state == State.SERVED;
     }
 
+    boolean isSlowedBy(Resource r) {
+        return bottleneck == r && speed < Speed.FULL;
+    }
+
     boolean isInterrupted() {
         return state == State.INTERRUPTED;
     }

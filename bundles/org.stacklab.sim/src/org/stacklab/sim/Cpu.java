@@ -136,6 +136,17 @@ public final class Cpu extends Resource {
     }
 
     @Override
+    public int waiting() {
+        int sum = 0;
+        for (ArrayDeque<Activity> each : waiting) {
+            for (Activity a : each) {
+                sum += a.isServed() ? 0 : 1;
+            }
+        }
+        return sum;
+    }
+
+    @Override
     public long servedPs() {
         return running == NOBODY ? busyPs : busyPs + sim.nowPs() - busySincePs;
     }

@@ -39,6 +39,14 @@ public abstract sealed class Resource permits SharedResource, Cpu {
      */
     public abstract long servedPs();
 
+    /**
+     * How many activities are held up here now: on a processor those that wait for their turn or are interrupted, on shared bandwidth
+     * those that run slower because it is short.
+     *
+     * @return their number
+     */
+    public abstract int waiting();
+
     @Override
     public final String toString() {
         return name;

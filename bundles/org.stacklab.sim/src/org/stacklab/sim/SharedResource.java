@@ -116,6 +116,15 @@ public final class SharedResource extends Resource {
         }
     }
 
+    @Override
+    public int waiting() {
+        int sum = 0;
+        for (int i = 0; i < userCount; i++) {
+            sum += users[i].isSlowedBy(this) ? 1 : 0;
+        }
+        return sum;
+    }
+
     static long fine(int demand) {
         return (long) demand << Sharing.FINE_BITS;
     }

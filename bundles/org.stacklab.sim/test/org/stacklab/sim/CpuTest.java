@@ -34,6 +34,18 @@ final class CpuTest {
     }
 
     @Test
+    void whoIsNotServedWaits() {
+        startAt(0, world.task("copy", cpu, 3), 1_000);
+        startAt(100, world.task("other copy", cpu, 3), 1_000);
+        startAt(400, world.task("interrupt", cpu, 0), 250);
+        world.at(50, () -> assertEquals(0, cpu.waiting()));
+        world.at(200, () -> assertEquals(1, cpu.waiting()));
+        world.at(500, () -> assertEquals(2, cpu.waiting(), "the interrupted one waits as well"));
+        world.run();
+        assertEquals(0, cpu.waiting());
+    }
+
+    @Test
     void interruptionsNest() {
         startAt(0, world.task("user", cpu, 3), 1_000);
         startAt(100, world.task("syscall", cpu, 2), 1_000);

@@ -47,6 +47,18 @@ final class SharingTest {
     }
 
     @Test
+    void whoIsSlowedWaits() {
+        SharedResource bus = world.bus("bus");
+        world.transfer("first", bus, ALL / 2).start(1_000, NOTHING);
+        Activity second = world.transfer("second", bus, ALL);
+        world.at(500, () -> second.start(1_000, NOTHING));
+        world.at(400, () -> assertEquals(0, bus.waiting()));
+        world.at(600, () -> assertTrue(bus.waiting() > 0));
+        world.run();
+        assertEquals(0, bus.waiting());
+    }
+
+    @Test
     void aTransferThatArrivesHalfWayDelaysTheFirstByHalf() {
         SharedResource bus = world.bus("bus");
         world.transfer("first", bus, ALL).start(1_000, NOTHING);

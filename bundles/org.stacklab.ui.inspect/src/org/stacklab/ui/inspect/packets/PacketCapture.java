@@ -1,0 +1,120 @@
+package org.stacklab.ui.inspect.packets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.Run;
+import org.stacklab.machine.net.Message;
+import org.stacklab.sim.Stop;
+import org.stacklab.wire.MyrinetHeader;
+import org.stacklab.wire.Packet;
+
+/** Runs a lab once more, which it does the same way, and notes every packet on every cable. */
+final class PacketCapture {
+    private static final int REPORT_MASK = (1 << 12) - 1;
+
+    private final LabSpec lab;
+    private final IntConsumer progress;
+    private final List<String> ports = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Integer> otherEnds = new ArrayList<>();
+    /** What has left and not arrived, by the port it comes to. What is still there when something behind it arrives was lost. */
+    private final List<ArrayDeque<OnCable>> onCables = new ArrayList<>();
+    private PacketLog log;
+
+    private record OnCable(Message message, int row, Passage left) {
+    }
+
+    /**
+     * A capture that has not begun.
+     *
+     * @param lab a consistent specification
+     * @param progress is told now and then how many packets there are
+     */
+    PacketCapture(LabSpec lab, IntConsumer progress) {
+        this.lab = lab;
+        this.progress = progress;
+        Map<String, String> names = lab.portNames();
+        for (LabSpec.LinkSpec link : lab.links()) {
+            addPort(link.portA(), names);
+            addPort(link.portB(), names);
+        }
+    }
+
+    private void addPort(String id, Map<String, String> names) {
+        int number = ports.size();
+        numbers.put(id, number);
+        ports.add(names.get(id));
+        otherEnds.add(number ^ 1);
+        onCables.add(new ArrayDeque<>());
+    }
+
+    /** Runs the lab to its end; returns the packets, or null if a stop was requested. */
+    PacketLog run(Stop stop) throws IOException {
+        Run run = Run.of(lab, false, this::passes);
+        log = new PacketLog(ports, run.result().packets());
+        boolean complete = false;
+        try {
+            run.toEnd(stop);
+            log.complete();
+            complete = !stop.isRequested();
+            return complete ? log : null;
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } finally {
+            if (!complete) {
+                log.close();
+            }
+        }
+    }
+
+    private void passes(String portId, Message message, long atPs, String fault) {
+        int port = numbers.get(portId);
+        try {
+            if (isArrival(port, message)) {
+                arrives(onCables.get(port), message, atPs, fault);
+            } else {
+                leaves(port, message, atPs, fault);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private boolean isArrival(int port, Message message) {
+        return onCables.get(port).stream().anyMatch(each -> each.message == message);
+    }
+
+    private void leaves(int port, Message message, long atPs, String fault) throws IOException {
+        int to = otherEnds.get(port);
+        Passage left = log.leaves(atPs, port, to, message.buffer().packetId(), fault, frame(message));
+        onCables.get(to).addLast(new OnCable(message, log.size() - 1, left));
+        if ((log.size() & REPORT_MASK) == 0) {
+            progress.accept(log.size());
+        }
+    }
+
+    private void arrives(ArrayDeque<OnCable> onCable, Message message, long atPs, String fault) throws IOException {
+        OnCable first = onCable.pollFirst();
+        while (first.message != message) {
+            first = onCable.pollFirst();
+        }
+        log.arrives(first.row, first.left, atPs, fault, frame(message));
+    }
+
+    /** The bytes on the cable. When a message begins to leave, its trailer has not been computed yet. */
+    private static byte[] frame(Message message) {
+        Packet ip = message.ip();
+        Packet frame = Packet.wrap(new byte[MyrinetHeader.LEN_BYTES + ip.length() + MyrinetHeader.TRAILER_LEN_BYTES]);
+        System.arraycopy(ip.array(), ip.offset() - MyrinetHeader.LEN_BYTES, frame.array(), 0, MyrinetHeader.LEN_BYTES + ip.length());
+        frame.trim(MyrinetHeader.LEN_BYTES + ip.length());
+        MyrinetHeader.appendCrc(frame);
+        return frame.array();
+    }
+}
