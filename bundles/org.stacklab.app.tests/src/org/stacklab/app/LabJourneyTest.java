@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.stacklab.app.run.RunService;
 import org.stacklab.model.lab.Host;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.ui.timeflow.TimeFlowView;

@@ -2,10 +2,11 @@ package org.stacklab.app;
 
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.stacklab.app.run.RunService;
 import org.stacklab.ui.UiUpdater;
 import org.stacklab.ui.run.RunDisplay;
 
-/** Makes the services of this bundle, one of each for the whole workbench. */
+/** Makes the service that runs labs, one for the whole workbench. */
 public final class AppServices extends AbstractServiceFactory {
     /** Made by the extension registry. */
     public AppServices() {
@@ -18,7 +19,6 @@ public final class AppServices extends AbstractServiceFactory {
         if (shared != null) {
             return shared;
         }
-        return service == LiveLab.class ? new LiveLab(locator.getService(RunService.class))
-                : new RunService(locator.getService(UiUpdater.class), locator.getService(RunDisplay.class));
+        return new RunService(locator.getService(UiUpdater.class), locator.getService(RunDisplay.class));
     }
 }

@@ -2,6 +2,7 @@ package org.stacklab.app;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -10,6 +11,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.stacklab.app.run.RunService;
+import org.stacklab.app.run.RunStatusLine;
 
 /** The menus every Eclipse user expects; what is ours is contributed to them by commands. */
 final class StacklabActionBars extends ActionBarAdvisor {
@@ -33,6 +36,11 @@ final class StacklabActionBars extends ActionBarAdvisor {
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(menu("&Help", IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager line) {
+        line.add(new RunStatusLine(window.getService(RunService.class)));
     }
 
     private MenuManager fileMenu() {

@@ -38,6 +38,7 @@ import org.stacklab.compile.Overrides;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
 import org.stacklab.ui.topology.action.EditorActions;
@@ -99,6 +100,15 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
         if (document != null) {
             document.apply(overrides);
         }
+    }
+
+    /**
+     * The elements that are selected in the diagram.
+     *
+     * @return machines, cables and workloads; empty when nothing is selected
+     */
+    public List<Element> selected() {
+        return pages == null ? List.of() : pages.selected();
     }
 
     @Override

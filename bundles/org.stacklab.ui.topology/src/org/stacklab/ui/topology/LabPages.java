@@ -12,6 +12,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.stacklab.model.lab.Element;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The pages an editor has in other views: properties, outline and optimizations. */
@@ -68,6 +69,12 @@ final class LabPages {
             case AddCommand add -> add.getResult().stream();
             case null, default -> Stream.empty();
         };
+    }
+
+    /** The elements that are selected in the diagram. */
+    List<Element> selected() {
+        List<?> parts = viewer.getSelectedEditParts();
+        return parts.stream().map(part -> ((EditPart) part).getModel()).filter(Element.class::isInstance).map(Element.class::cast).toList();
     }
 
     /** The lab has changed. */

@@ -24,15 +24,25 @@ public final class RunDisplay {
     }
 
     /**
-     * Puts a run on display. Its focus is all of it, unless the lab was on display before: then time and cursors stay.
+     * Puts a run on display. Its focus is all of it, unless the lab was on display before: then time and cursors stay. A newer record
+     * of the run on display moves nothing, but what showed all of the run goes on to do so.
      *
      * @param run the run
      */
     public void show(RunRecord run) {
         remember(run);
-        focus = run.again() ? focus.withSelection(0, 0) : Focus.on(run.result().virtualTimePs());
+        focus = focusOn(run);
         shown = run;
         List.copyOf(viewers).forEach(viewer -> viewer.accept(run));
+    }
+
+    private Focus focusOn(RunRecord run) {
+        long endPs = run.result().virtualTimePs();
+        if (shown != null && shown.number() == run.number()) {
+            boolean whole = focus.fromPs() == 0 && focus.toPs() == shown.result().virtualTimePs();
+            return whole ? focus.withRange(0, endPs) : focus;
+        }
+        return run.again() ? focus.withSelection(0, 0) : Focus.on(endPs);
     }
 
     /** The latest first; old ones are forgotten when there are many or when their records are long. */

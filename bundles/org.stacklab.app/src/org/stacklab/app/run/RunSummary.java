@@ -1,8 +1,9 @@
-package org.stacklab.app;
+package org.stacklab.app.run;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.TimeText;
 
@@ -11,36 +12,37 @@ import org.stacklab.timeflow.TimeText;
  *
  * @param result the run
  * @param before the run of the same lab before it, nothing if there was none
+ * @param live whether the run can go on
  */
-record RunSummary(RunResult result, Optional<RunResult> before) {
+record RunSummary(RunResult result, Optional<RunResult> before, boolean live) {
     /** For example {@code 10 of 10 messages delivered, throughput 951.2 Mb/s (was 674.9 Mb/s), latency 1394.5 us (first), …}. */
     String line() {
         StringBuilder line = new StringBuilder();
-        line.append(result.packetsDelivered()).append(" of ").append(result.packetsSent()).append(" messages delivered");
-        line.append(", throughput ").append(rate(result.throughputBitsPerSec()))
+        line.append(NLS.bind(Messages.Summary_delivered, result.packetsDelivered(), result.packetsSent()));
+        line.append(NLS.bind(Messages.Summary_throughput, rate(result.throughputBitsPerSec())))
                 .append(change(earlier -> rate(earlier.throughputBitsPerSec())));
         for (RunResult.Flow flow : result.flows()) {
             String name = result.flows().size() == 1 ? "" : flow.name() + " ";
-            line.append(", ").append(name).append("latency ").append(TimeText.of(flow.firstLatencyPs())).append(" (first), ")
-                    .append(TimeText.of(flow.meanLatencyPs())).append(" (mean)");
+            line.append(NLS.bind(Messages.Summary_latency,
+                    new Object[] {name, TimeText.of(flow.firstLatencyPs()), TimeText.of(flow.meanLatencyPs())}));
         }
-        return line.append(", virtual time ").append(TimeText.of(result.virtualTimePs()))
+        return line.append(NLS.bind(Messages.Summary_time, TimeText.of(result.virtualTimePs())))
                 .append(change(earlier -> TimeText.of(earlier.virtualTimePs()))).append(ending()).toString();
     }
 
     /** What a number was before; nothing when it reads the same now. */
     private String change(Function<RunResult, String> number) {
-        return before.map(number).filter(was -> !was.equals(number.apply(result))).map(was -> " (was " + was + ")").orElse("");
+        return before.map(number).filter(was -> !was.equals(number.apply(result))).map(was -> NLS.bind(Messages.Summary_was, was)).orElse("");
     }
 
     private String ending() {
         return switch (result.end()) {
             case COMPLETED -> "";
-            case STOPPED -> ". Stopped before the end.";
-            case EVENT_LIMIT -> ". Stopped by the lab's limit on events; raise maxEvents to go on.";
-            case TIME_LIMIT -> ". Stopped by the lab's limit on virtual time; raise maxTime to go on.";
-            case SPAN_LIMIT -> ". Stopped by the lab's limit on recorded spans; raise maxSpans to go on.";
-            case STARVED -> ". Some data was lost and never arrived; the Console says where.";
+            case STOPPED -> live ? Messages.Summary_paused : Messages.Summary_stopped;
+            case EVENT_LIMIT -> Messages.Summary_eventLimit;
+            case TIME_LIMIT -> Messages.Summary_timeLimit;
+            case SPAN_LIMIT -> Messages.Summary_spanLimit;
+            case STARVED -> Messages.Summary_starved;
         };
     }
 

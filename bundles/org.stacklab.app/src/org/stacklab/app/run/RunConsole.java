@@ -1,4 +1,4 @@
-package org.stacklab.app;
+package org.stacklab.app.run;
 
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
@@ -10,7 +10,7 @@ final class RunConsole {
 
     void print(String text) {
         if (console == null) {
-            console = new MessageConsole("Runs", null);
+            console = new MessageConsole(Messages.Console_name, null);
             ConsolePlugin.getDefault().getConsoleManager().addConsoles(new IConsole[] {console});
         }
         console.newMessageStream().println(text);
