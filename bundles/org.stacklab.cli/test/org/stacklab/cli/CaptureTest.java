@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stacklab.export.JsonReader;
 
 /** Lets tshark, which nobody here wrote, judge the captures. */
 class CaptureTest {

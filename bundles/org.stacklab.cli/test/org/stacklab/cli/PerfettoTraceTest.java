@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stacklab.export.JsonReader;
 
 /** Checks traces against what the Trace Event Format demands, and against the spans. */
 class PerfettoTraceTest {

@@ -120,6 +120,24 @@ public final class HtmlPage {
         return this;
     }
 
+    /** What writes itself as an element. */
+    @FunctionalInterface
+    interface Element {
+        /** Writes it. */
+        void writeTo(Xml xml) throws IOException;
+    }
+
+    /** Adds a timeline that can be zoomed. */
+    HtmlPage timeline(Element drawing) throws IOException {
+        html.open("p", "class", "zoom");
+        html.text("button", "Zoom in", "value", 2).text("button", "Zoom out", "value", 0.5).text("button", "Whole run", "value", 0);
+        html.text("span", " Ctrl and the mouse wheel zoom too; point at a rectangle to read why it is as long as it is.").close();
+        html.open("figure");
+        drawing.writeTo(html);
+        html.close();
+        return this;
+    }
+
     /**
      * Adds a table that is sorted by a column when its head is pressed.
      *

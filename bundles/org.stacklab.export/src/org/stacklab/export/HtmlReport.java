@@ -92,13 +92,7 @@ public final class HtmlReport {
     }
 
     private void timeline() throws IOException {
-        html.text("h2", "Timeline");
-        html.open("p", "class", "zoom");
-        html.text("button", "Zoom in", "value", 2).text("button", "Zoom out", "value", 0.5).text("button", "Whole run", "value", 0);
-        html.text("span", " Ctrl and the mouse wheel zoom too; point at a rectangle to read why it is as long as it is.").close();
-        html.open("figure");
-        drawing.writeTo(html);
-        html.close();
+        page.heading("Timeline").timeline(drawing::writeTo);
     }
 
     private void layers() throws IOException {

@@ -1,4 +1,4 @@
-package org.stacklab.cli;
+package org.stacklab.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,35 +6,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON (RFC 8259) as strictly as a foreign program would. */
-final class JsonReader {
+/** Reads JSON (RFC 8259) as {@link Json} writes it: of the escapes it knows those of quotes, backslashes and code units. */
+public final class JsonReader {
+    /** Nested deeper than anything that is meant. */
+    private static final int MAX_DEPTH = 64;
+
     private final String text;
     private int at;
+    private int depth;
 
     private JsonReader(String text) {
         this.text = text;
     }
 
-    /** A map, list, text, {@link BigDecimal}, truth value or null. */
-    static Object read(String text) {
+    /**
+     * Reads a value.
+     *
+     * @param text the whole of it
+     * @return a map, list, text, {@link BigDecimal}, truth value or null
+     * @throws IllegalArgumentException if it is no JSON, with the place
+     */
+    public static Object read(String text) {
         JsonReader reader = new JsonReader(text);
-        Object value = reader.value();
-        reader.space();
-        if (reader.at != text.length()) {
-            throw reader.wrong();
+        try {
+            Object value = reader.value();
+            reader.space();
+            if (reader.at == text.length()) {
+                return value;
+            }
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the JSON ends too early", e);
         }
-        return value;
+        throw reader.wrong();
     }
 
-    /** One object per line. */
+    /**
+     * Reads objects, one on each line.
+     *
+     * @param text the lines
+     * @return the objects
+     * @throws IllegalArgumentException if one is no JSON object
+     */
+    public static List<Map<String, Object>> lines(String text) {
+        return text.lines().map(JsonReader::object).toList();
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param text the whole of it
+     * @return its fields in their order
+     * @throws IllegalArgumentException if it is no JSON object
+     */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> lines(String text) {
-        return text.lines().map(line -> (Map<String, Object>) read(line)).toList();
+    public static Map<String, Object> object(String text) {
+        if (read(text) instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new IllegalArgumentException("no JSON object");
     }
 
     private Object value() {
         space();
-        return switch (text.charAt(at)) {
+        if (++depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("the JSON is nested too deep");
+        }
+        Object value = switch (text.charAt(at)) {
             case '{' -> object();
             case '[' -> array();
             case '"' -> string();
@@ -43,6 +80,8 @@ final class JsonReader {
             case 'n' -> word("null", null);
             default -> number();
         };
+        depth--;
+        return value;
     }
 
     private Map<String, Object> object() {

@@ -92,11 +92,21 @@ public final class OutputFolder {
      * @return this
      */
     public OutputFolder add(String name, Content content) {
-        return addBytes(name, out -> {
+        return addBytes(name, text(content));
+    }
+
+    /**
+     * Text as bytes.
+     *
+     * @param content the text
+     * @return the same in UTF-8
+     */
+    public static Bytes text(Content content) {
+        return out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             content.writeTo(text);
             text.flush();
-        });
+        };
     }
 
     /**

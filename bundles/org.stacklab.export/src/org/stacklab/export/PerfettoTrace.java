@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.stacklab.engine.RunResult;
 import org.stacklab.sim.Label;
 import org.stacklab.timeflow.Loss;
 import org.stacklab.trace.PacketTable;
@@ -20,7 +19,7 @@ import org.stacklab.trace.SpanStore;
  * <p>Nothing is looked at twice, so a run can be written while it goes on; only the last place of each packet is kept.
  */
 public final class PerfettoTrace {
-    private final RunResult result;
+    private final Map<String, Object> about;
     private final SpanSource source;
     private final PerfettoThreads threads = new PerfettoThreads();
     private final PerfettoArrows arrows = new PerfettoArrows();
@@ -32,11 +31,11 @@ public final class PerfettoTrace {
     /**
      * A trace that is written once.
      *
-     * @param result what came out
+     * @param about what the trace is of, name and value; numbers and texts
      * @param source where its spans come from
      */
-    public PerfettoTrace(RunResult result, SpanSource source) {
-        this.result = result;
+    public PerfettoTrace(Map<String, Object> about, SpanSource source) {
+        this.about = about;
         this.source = source;
     }
 
@@ -48,20 +47,12 @@ public final class PerfettoTrace {
      */
     public void writeTo(Appendable to) throws IOException {
         out = to;
-        out.append("{\"displayTimeUnit\":\"ns\",\"otherData\":").append(Json.of(about())).append(",\"traceEvents\":[");
+        out.append("{\"displayTimeUnit\":\"ns\",\"otherData\":").append(Json.of(about)).append(",\"traceEvents\":[");
         source.forEach(this::span);
         counter.end();
         threads.end();
         writeNews();
         out.append("\n]}\n");
-    }
-
-    private Map<String, Object> about() {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("lab", result.lab());
-        about.put("engineVersion", result.engineVersion());
-        about.put("fingerprint", result.fingerprint());
-        return about;
     }
 
     private void span(SpanStore spans, PacketTable packets, int span) throws IOException {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stacklab.engine.Explanation;
 import org.stacklab.engine.RunResult;
+import org.stacklab.engine.whatif.WhatIf;
 
 /**
  * The result of a run for programs: one JSON object on one line. Times are picoseconds, rates bits per second, shares fractions of
@@ -18,10 +20,27 @@ public final class ResultJson {
     /**
      * Writes a result.
      *
-     * @param result the result
+     * @param result the result of a run whose spans were kept
      * @return the object, without a line end
      */
     public static String of(RunResult result) {
+        return Json.of(fields(result));
+    }
+
+    /**
+     * Writes a result with what it would be without each of its costs.
+     *
+     * @param result the result of a run whose spans were kept
+     * @param whatIf its costs
+     * @return the object, without a line end
+     */
+    public static String of(RunResult result, WhatIf whatIf) {
+        Map<String, Object> fields = fields(result);
+        fields.put("whatIf", WhyJson.gains(whatIf));
+        return Json.of(fields);
+    }
+
+    private static Map<String, Object> fields(RunResult result) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("lab", result.lab());
         fields.put("engineVersion", result.engineVersion());
@@ -37,7 +56,8 @@ public final class ResultJson {
         fields.put("utilisation", utilisation(result.utilisation()));
         fields.put("drops", result.drops());
         fields.put("faults", result.faults());
-        return Json.of(fields);
+        fields.put("why", WhyJson.bounds(Explanation.of(result)));
+        return fields;
     }
 
     /**

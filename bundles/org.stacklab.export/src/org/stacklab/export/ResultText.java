@@ -3,6 +3,7 @@ package org.stacklab.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.stacklab.engine.Explanation;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.LaneSum;
@@ -43,6 +44,7 @@ public final class ResultText {
         packets("packets hurt on the cable", result.faults());
         utilisation();
         layers();
+        why();
         out.append("\nfingerprint ").append(result.fingerprint()).append(", engine ").append(result.engineVersion()).append('\n');
         return out.toString();
     }
@@ -127,6 +129,12 @@ public final class ResultText {
         out.append(table);
     }
 
+    private void why() {
+        if (result.spans().size() > 0) {
+            out.append('\n').append(WhyText.bounds(Explanation.of(result)));
+        }
+    }
+
     static String percent(long part, long whole) {
         return decimal(BigDecimal.valueOf(part * 100), whole) + " %";
     }
@@ -148,7 +156,7 @@ public final class ResultText {
         return value.divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String shorten(String name, int most) {
+    static String shorten(String name, int most) {
         return name.length() <= most ? name : name.substring(0, most - 3) + "...";
     }
 }

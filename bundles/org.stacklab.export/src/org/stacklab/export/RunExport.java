@@ -1,10 +1,7 @@
 package org.stacklab.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.machine.part.RunParameters;
@@ -41,13 +38,13 @@ public final class RunExport {
     public void addTo(OutputFolder folder, Format format) {
         String name = format.fileName();
         switch (format) {
-            case SVG -> folder.add(name, whole()::writeTo);
-            case PDF -> folder.addBytes(name, this::pdf);
-            case PNG -> folder.addBytes(name, this::png);
-            case HTML -> folder.add(name, new HtmlReport(result, chart, whole())::writeTo);
+            case SVG -> folder.add(name, pages().whole()::writeTo);
+            case PDF -> folder.addBytes(name, pages()::writePdf);
+            case PNG -> folder.addBytes(name, pages()::writePng);
+            case HTML -> folder.add(name, new HtmlReport(result, chart, pages().whole())::writeTo);
             case CSV -> folder.add(name, new SpansCsv(spans())::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(spans())::writeTo);
-            case PERFETTO -> folder.add(name, new PerfettoTrace(result, spans())::writeTo);
+            case PERFETTO -> folder.add(name, new PerfettoTrace(about(), spans())::writeTo);
             case PCAPNG -> folder.addBytes(name, new Capture(lab, view.range())::writeTo);
         }
     }
@@ -58,27 +55,19 @@ public final class RunExport {
                 : SpanSource.of(lab, view.range());
     }
 
-    private void pdf(OutputStream out) throws IOException {
-        int count = view.pages(chart);
-        SvgPdf.write(IntStream.range(0, count).<OutputFolder.Content>mapToObj(page -> to -> page(page, count).writeTo(to)).toList(), out);
-    }
-
-    private TimelineSvg page(int page, int count) {
-        String number = count == 1 ? "" : " – page " + (page + 1) + " of " + count;
-        return new TimelineSvg(chart, result.lab(), subtitle() + number, view.page(chart, page, count));
-    }
-
-    private void png(OutputStream out) throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        SvgPdf.write(List.of(whole()::writeTo), pdf);
-        PdfPng.write(pdf.toByteArray(), view.scale(), out);
-    }
-
-    private TimelineSvg whole() {
-        return page(0, 1);
+    private ChartPages pages() {
+        return new ChartPages(chart, result.lab(), subtitle(), view);
     }
 
     private String subtitle() {
         return ResultText.summary(result) + (lab.values().isOn(RunParameters.CONTENTION) ? "" : ", contention off");
+    }
+
+    private Map<String, Object> about() {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("lab", result.lab());
+        about.put("engineVersion", result.engineVersion());
+        about.put("fingerprint", result.fingerprint());
+        return about;
     }
 }

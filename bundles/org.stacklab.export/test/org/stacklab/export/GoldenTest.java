@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.stacklab.engine.RunResult;
@@ -69,7 +70,7 @@ class GoldenTest {
     @Test
     void perfettoTrace() throws IOException {
         StringBuilder out = new StringBuilder();
-        new PerfettoTrace(result, spans).writeTo(out);
+        new PerfettoTrace(Map.of("lab", result.lab()), spans).writeTo(out);
         compare("trace.json", out.toString());
     }
 

@@ -103,12 +103,21 @@ public final class SpanStore {
         ownPs.set(span, spanOwnPs);
         label.set(span, labelIndex);
         packet.set(span, packetId);
+        beginLosses(span);
+    }
+
+    /**
+     * Lets the losses of a span follow, which has none yet.
+     *
+     * @param span its number
+     */
+    public void beginLosses(int span) {
         lossBegin.set(span, losses);
         lossCount.set(span, 0);
     }
 
     /**
-     * Adds a loss to the span that was added last.
+     * Adds a loss to the span whose losses have begun last.
      *
      * @param span its number
      * @param resourceIndex the resource that was short
