@@ -11,7 +11,7 @@ import org.stacklab.sim.Stop;
 public final class Main {
     static final List<Command> COMMANDS = List.of(
             new RunCommand(), new SweepCommand(), new ValidateCommand(), new ExportCommand(), new CompareCommand(),
-            new ConvertCommand(), new VerifyCommand(), new GradeCommand(), new InfoCommand(),
+            new ConvertCommand(), new VerifyCommand(), new ImportCommand(), new GradeCommand(), new InfoCommand(),
             new CompletionCommand(() -> Main.COMMANDS));
 
     /** How long an interrupted process may take to put things away. */
