@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stacklab.machine.Layer;
 import org.stacklab.trace.SpanStore;
@@ -12,10 +13,10 @@ import org.stacklab.trace.SpanStore;
 /**
  * Why a run was not faster, read from its record: which resource bounded it, and what the links waited for while they were idle.
  *
- * @param bound the resource that was busiest, or null when nothing was recorded
+ * @param bound the resource that was busiest, if there is any
  * @param links one entry per cable that carried more than one packet
  */
-public record Explanation(RunResult.Utilisation bound, List<IdleLink> links) {
+public record Explanation(Optional<RunResult.Utilisation> bound, List<IdleLink> links) {
     /**
      * The idle time of a cable between its first and its last packet.
      *
@@ -44,9 +45,7 @@ public record Explanation(RunResult.Utilisation bound, List<IdleLink> links) {
      * @return the explanation
      */
     public static Explanation of(RunResult result) {
-        RunResult.Utilisation bound =
-                result.utilisation().stream().max(Comparator.comparingLong(RunResult.Utilisation::servedPs)).orElse(null);
-        return new Explanation(bound, new Links(result.spans()).explain());
+        return new Explanation(result.busiest(), new Links(result.spans()).explain());
     }
 
     /** Goes through the spans of every packet that a link waited for. */

@@ -1,7 +1,9 @@
 package org.stacklab.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -67,6 +69,15 @@ public record RunResult(String lab, String engineVersion, End end, String finger
      * @param sharePpm parts per million of the run's virtual time
      */
     public record Utilisation(String resource, long servedPs, long sharePpm) {
+    }
+
+    /**
+     * The resource that was busiest: where nothing else waits, it bounds the throughput.
+     *
+     * @return the first of the greatest shares, or empty when the lab has no resources
+     */
+    public Optional<Utilisation> busiest() {
+        return utilisation.stream().max(Comparator.comparingLong(Utilisation::sharePpm));
     }
 
     /**

@@ -37,6 +37,6 @@ class ExplanationTest {
 
     @Test
     void theBusiestResourceBoundsTheRun() {
-        assertEquals("receiver/cpu", Explanation.of(Labs.run(Labs.e1().burst(50, 32 << 10).pair())).bound().resource());
+        assertEquals("receiver/cpu", Explanation.of(Labs.run(Labs.e1().burst(50, 32 << 10).pair())).bound().orElseThrow().resource());
     }
 }
