@@ -1,6 +1,5 @@
 package org.stacklab.model.edit;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -20,7 +19,7 @@ public final class LabDomain {
      * @return the domain; the lab is the only content of the only resource in its resource set
      */
     public static AdapterFactoryEditingDomain open(Lab lab) {
-        AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new LabItemProviderAdapterFactory(), new BasicCommandStack());
+        AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new LabItemProviderAdapterFactory(), new LabCommandStack());
         Resource resource = new ResourceImpl(URI.createURI("lab"));
         domain.getResourceSet().getResources().add(resource);
         resource.getContents().add(lab);

@@ -26,15 +26,18 @@ import org.stacklab.ui.topology.part.LabPartFactory;
 import org.stacklab.ui.topology.part.PartContext;
 import org.stacklab.ui.topology.part.SheetKeys;
 import org.stacklab.ui.topology.part.SheetRoot;
+import org.stacklab.ui.topology.run.Load;
 
 /** The sheet of the editor: zoom, grid, keys, context menu and dropping from the palette. */
 final class LabDiagram {
     private static final int GRID_PX = 20;
+    private static final int RUN_TINT_PERCENT = 60;
     private static final double[] ZOOM_LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
 
     private final GraphicalViewer viewer;
     private final LabDocument document;
     private final ZoomManager zoom;
+    private Load load;
 
     LabDiagram(GraphicalViewer viewer, LabDocument document, ActionRegistry actions) {
         this.viewer = viewer;
@@ -45,7 +48,7 @@ final class LabDiagram {
         zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL));
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new LabPartFactory(new PartContext(document.domain(), document.catalogue(), document::mistakesOf,
-                bold(viewer.getControl()))));
+                element -> load == null ? null : load.of(element), bold(viewer.getControl()))));
         viewer.getControl().setBackground(Colours.PAPER);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_PX, GRID_PX));
@@ -87,6 +90,13 @@ final class LabDiagram {
         zoom.setZoom(Math.min(1, Math.min(room.width / (double) needed.width, room.height / (double) needed.height)));
         viewer.flush();
         viewport.setViewLocation((int) (needed.x * zoom.getZoom()), (int) (needed.y * zoom.getZoom()));
+    }
+
+    /** Shows how busy the elements were; with null it is a diagram to be edited again. */
+    void showLoad(Load newLoad) {
+        load = newLoad;
+        viewer.getControl().setBackground(load == null ? Colours.PAPER : Colours.mix(Colours.PAPER, Colours.ACCENT_TINT, RUN_TINT_PERCENT));
+        refreshLooks();
     }
 
     void refreshLooks() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,6 +17,7 @@ import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
 import org.stacklab.model.edit.DefaultParts;
 import org.stacklab.model.edit.LabCommands;
+import org.stacklab.model.edit.LabCommandStack;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Setting;
@@ -45,16 +45,6 @@ final class LabDocument {
         return new LabDocument(LabFiles.load(file));
     }
 
-    /**
-     * Writes the lab; a crash leaves either the old file or the new one.
-     *
-     * @throws LabFileException if it cannot be written, with a sentence for the user
-     */
-    void save(Path file) throws LabFileException {
-        LabFiles.save(lab, file);
-        stack().saveIsDone();
-    }
-
     Lab lab() {
         return lab;
     }
@@ -63,8 +53,8 @@ final class LabDocument {
         return domain;
     }
 
-    BasicCommandStack stack() {
-        return (BasicCommandStack) domain.getCommandStack();
+    LabCommandStack stack() {
+        return (LabCommandStack) domain.getCommandStack();
     }
 
     Catalogue catalogue() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -23,14 +23,19 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.compile.Compilation;
@@ -41,13 +46,17 @@ import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
+import org.stacklab.ui.topology.file.EditedFile;
 import org.stacklab.ui.topology.image.ImageExport;
+import org.stacklab.ui.topology.run.ModeBar;
+import org.stacklab.ui.topology.run.RunMode;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
-public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
+public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
     /** The id of the editor. */
     public static final String ID = "org.stacklab.ui.topology.editor";
 
@@ -60,6 +69,9 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     private LabDocument document;
     private String problem;
     private LabMarkers markers;
+    private EditedFile file;
+    private ModeBar bar;
+    private RunMode mode;
     private UiUpdater updater;
     private LabDiagram diagram;
     private LabPages pages;
@@ -114,12 +126,24 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         updater = site.getService(UiUpdater.class);
-        IFile file = input.getAdapter(IFile.class);
-        markers = file == null ? null : new LabMarkers(file);
+        IFile resource = input.getAdapter(IFile.class);
+        markers = resource == null ? null : new LabMarkers(resource);
         try {
             document = LabDocument.load(path(input));
             getEditDomain().setCommandStack(new SharedCommandStack(document.stack()));
             document.stack().addCommandStackListener(stackListener);
+            file = new EditedFile(this, new EditedFile.Owner() {
+                @Override
+                public void moved(IFile to) {
+                    LabEditor.this.moved(to);
+                }
+
+                @Override
+                public void deleted() {
+                    LabEditor.this.deleted();
+                }
+            }, document.domain(), document.lab(), updater);
+            file.at(path(input), resource);
             mark(document.problems());
         } catch (LabFileException e) {
             problem = e.getMessage();
@@ -146,9 +170,10 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     private void changed() {
         Command latest = document.stack().getMostRecentCommand();
         updater.publish(this, () -> {
+            file.keep();
             if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
                 document.validate();
-                diagram.refreshLooks();
+                mode.refresh();
                 mark(document.problems());
                 pages.refresh();
                 pages.selectAdded(latest);
@@ -160,7 +185,10 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     public void createPartControl(Composite parent) {
         if (document != null) {
-            super.createPartControl(parent);
+            bar = new ModeBar(parent);
+            super.createPartControl(bar.room());
+            mode.refresh();
+            file.offerUnsaved();
         } else {
             ProblemPage.create(parent, problem);
         }
@@ -196,6 +224,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
         diagram = new LabDiagram(viewer, document, getActionRegistry());
         actions().onDiagram(viewer, diagram.zoom(), diagram::showEverything, () -> ImageExport.run(viewer, document.lab().getName()), updater)
                 .forEach(getActionRegistry()::registerAction);
+        mode = new RunMode(getSite().getService(RunDisplay.class), document.lab(), () -> document.compile().spec(), bar, diagram::showLoad);
         pages = new LabPages(document, getGraphicalViewer(), getActionRegistry());
         getSite().setSelectionProvider(getGraphicalViewer());
     }
@@ -238,17 +267,56 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            document.save(path(getEditorInput()));
-            getCommandStack().markSaveLocation();
-            IFile file = getEditorInput().getAdapter(IFile.class);
-            if (file != null) {
-                file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-            }
-        } catch (LabFileException | PartInitException e) {
-            monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), "The lab was not saved", e.getMessage());
+            file.saveable().doSave(monitor);
         } catch (CoreException e) {
-            ILog.of(LabEditor.class).log(e.getStatus());
+            monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
+        }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return document == null ? new Saveable[0] : new Saveable[] {file.saveable()};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return document != null;
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        Optional.ofNullable(getEditorInput().getAdapter(IFile.class)).ifPresent(dialog::setOriginalFile);
+        if (dialog.open() == Window.OK) {
+            IPath path = dialog.getResult();
+            IPath named = "lab".equals(path.getFileExtension()) ? path : path.addFileExtension("lab");
+            moved(ResourcesPlugin.getWorkspace().getRoot().getFile(named));
+            getSite().getPage().saveEditor(this, false);
+        }
+    }
+
+    /** The file has another name or place. */
+    private void moved(IFile to) {
+        FileEditorInput input = new FileEditorInput(to);
+        setInputWithNotify(input);
+        setPartName(input.getName());
+        markers = new LabMarkers(to);
+        file.at(to.getLocation().toPath(), to);
+        mark(document.problems());
+    }
+
+    /** The file is gone: without unsaved work there is nothing more to edit. */
+    private void deleted() {
+        if (isDirty()) {
+            document.stack().saveHasFailed();
+        } else {
+            getSite().getPage().closeEditor(this, false);
         }
     }
 
@@ -294,6 +362,10 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette {
     public void dispose() {
         if (document != null) {
             document.stack().removeCommandStackListener(stackListener);
+            file.close();
+        }
+        if (mode != null) {
+            mode.dispose();
         }
         super.dispose();
     }

@@ -13,20 +13,28 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Note;
 import org.stacklab.ui.Icons;
 
-/** The lab as a tree. What is selected in the tree is selected in the diagram, and the other way round. */
+/**
+ * The lab as a tree, and below it the whole diagram in small with a frame around what is in the window. What is selected in the tree is
+ * selected in the diagram, and the other way round; dragging the frame scrolls the diagram.
+ */
 final class LabOutlinePage extends ContentOutlinePage {
     private final Lab lab;
     private final LabPages pages;
     private final GraphicalViewer diagram;
     private final ISelectionChangedListener follower = this::follow;
+    private SashForm both;
+    private Overview overview;
     private boolean following;
 
     LabOutlinePage(Lab lab, LabPages pages, GraphicalViewer diagram) {
@@ -37,13 +45,21 @@ final class LabOutlinePage extends ContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        both = new SashForm(parent, SWT.VERTICAL);
+        super.createControl(both);
+        overview = new Overview(both, diagram);
+        both.setWeights(3, 2);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), getControl());
         getTreeViewer().setContentProvider(new Content());
         getTreeViewer().setLabelProvider(new Labels(resources));
         getTreeViewer().setInput(new Object[] {lab});
         getTreeViewer().expandToLevel(2);
         diagram.addSelectionChangedListener(follower);
+    }
+
+    @Override
+    public Control getControl() {
+        return both;
     }
 
     private void follow(SelectionChangedEvent event) {
@@ -72,6 +88,9 @@ final class LabOutlinePage extends ContentOutlinePage {
     @Override
     public void dispose() {
         diagram.removeSelectionChangedListener(follower);
+        if (overview != null) {
+            overview.dispose();
+        }
         super.dispose();
     }
 

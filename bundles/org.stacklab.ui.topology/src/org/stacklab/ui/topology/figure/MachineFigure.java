@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -19,12 +20,15 @@ public final class MachineFigure extends Figure {
     private static final int ARC = 10;
     private static final int LEAST_WIDTH = 150;
     private static final int MARGIN = 8;
+    private static final int BAR_HEIGHT = 5;
 
     private final Color ground;
     private final Label name = new Label();
     private final Label parts = new Label();
     private final Figure ports = new Figure();
     private final Badge badge = new Badge();
+    private final Label share = new Label();
+    private Busy busy;
 
     /**
      * A box without a name.
@@ -41,6 +45,10 @@ public final class MachineFigure extends Figure {
         name.setForegroundColor(Colours.PAPER);
         name.setBorder(new MarginBorder(5, MARGIN, 5, MARGIN + Badge.SIZE));
         name.setLabelAlignment(PositionConstants.LEFT);
+        name.setLayoutManager(new StackLayout());
+        share.setForegroundColor(Colours.PAPER);
+        share.setLabelAlignment(PositionConstants.RIGHT);
+        name.add(share);
         parts.setForegroundColor(Colours.FADED);
         parts.setBorder(new MarginBorder(6, MARGIN, 6, MARGIN));
         parts.setLabelAlignment(PositionConstants.LEFT);
@@ -72,7 +80,22 @@ public final class MachineFigure extends Figure {
      */
     public void setMistakes(String mistakes) {
         badge.show(mistakes);
-        setToolTip(badge.tip());
+        showTip();
+    }
+
+    /**
+     * Shows how busy the machine was.
+     *
+     * @param newBusy null when nothing is to be shown
+     */
+    public void setBusy(Busy newBusy) {
+        busy = newBusy;
+        share.setText(busy == null ? "" : busy.text());
+        showTip();
+    }
+
+    private void showTip() {
+        setToolTip(badge.isShown() ? badge.tip() : busy == null ? null : new Label(String.join("\n", busy.resources())));
         repaint();
     }
 
@@ -112,6 +135,9 @@ public final class MachineFigure extends Figure {
         g.clipRect(new Rectangle(box.x, box.y, box.width + 1, head.bottom() - box.y));
         g.fillRoundRectangle(new Rectangle(box.x, box.y, box.width, head.height + ARC), ARC, ARC);
         g.popState();
+        if (busy != null) {
+            busy.paintBar(g, new Rectangle(box.x, head.bottom(), box.width, BAR_HEIGHT));
+        }
         g.setForegroundColor(badge.isShown() ? Colours.MISTAKE : ground);
         g.setLineWidth(badge.isShown() ? 2 : 1);
         g.drawRoundRectangle(box, ARC, ARC);

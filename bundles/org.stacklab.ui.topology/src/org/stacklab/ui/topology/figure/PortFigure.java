@@ -8,8 +8,11 @@ import org.stacklab.ui.Colours;
 
 /** A port: a plug at the lower edge of its machine, with its name in it. */
 public final class PortFigure extends Label {
+    private static final int BAR_HEIGHT = 4;
+
     private final Badge badge = new Badge();
     private String hint = "";
+    private Busy busy;
 
     /** A port without a name. */
     public PortFigure() {
@@ -40,8 +43,20 @@ public final class PortFigure extends Label {
         repaint();
     }
 
+    /**
+     * Shows how busy the port was.
+     *
+     * @param newBusy null when nothing is to be shown
+     */
+    public void setBusy(Busy newBusy) {
+        busy = newBusy;
+        showTip();
+        repaint();
+    }
+
     private void showTip() {
-        setToolTip(badge.isShown() ? badge.tip() : hint.isEmpty() ? null : new Label(hint));
+        String text = busy == null ? hint : hint + "\n" + String.join("\n", busy.resources());
+        setToolTip(badge.isShown() ? badge.tip() : text.isBlank() ? null : new Label(text));
     }
 
     @Override
@@ -49,6 +64,9 @@ public final class PortFigure extends Label {
         Rectangle box = getBounds().getCopy().resize(-1, -1);
         g.setBackgroundColor(Colours.ACCENT_TINT);
         g.fillRectangle(box);
+        if (busy != null) {
+            busy.paintBar(g, new Rectangle(box.x, box.bottom() - BAR_HEIGHT, box.width, BAR_HEIGHT));
+        }
         g.setForegroundColor(badge.isShown() ? Colours.MISTAKE : Colours.ACCENT);
         g.setLineWidth(badge.isShown() ? 2 : 1);
         g.drawRectangle(box);

@@ -3,7 +3,6 @@ package org.stacklab.ui.topology.figure;
 import java.util.List;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.ColorConstants;
-import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
@@ -15,9 +14,14 @@ import org.stacklab.ui.Colours;
 
 /** A line between two elements with its name in the middle: a cable, or the traffic of a workload. */
 public final class WireFigure extends PolylineConnection {
+    private static final int WIDTH = 2;
+    private static final int PERCENT_PER_PIXEL = 25;
+
     private final Color colour;
     private final Label name = new Label();
     private final Badge badge = new Badge();
+    private String what = "";
+    private Busy busy;
 
     private WireFigure(Color colour, DetourRouter router) {
         this.colour = colour;
@@ -27,7 +31,7 @@ public final class WireFigure extends PolylineConnection {
         name.setBackgroundColor(ColorConstants.white);
         name.setForegroundColor(colour);
         name.setBorder(new MarginBorder(1, 5, 1, 5));
-        add(name, new ConnectionLocator(this, ConnectionLocator.MIDDLE));
+        add(name, new LongestStretch(this));
     }
 
     /**
@@ -37,7 +41,7 @@ public final class WireFigure extends PolylineConnection {
      */
     public static WireFigure cable() {
         WireFigure cable = new WireFigure(Colours.INK, DetourRouter.below());
-        cable.setLineWidth(2);
+        cable.setLineWidth(WIDTH);
         return cable;
     }
 
@@ -48,7 +52,7 @@ public final class WireFigure extends PolylineConnection {
      */
     public static WireFigure traffic() {
         WireFigure traffic = new WireFigure(Colours.TRAFFIC, DetourRouter.above());
-        traffic.setLineWidth(2);
+        traffic.setLineWidth(WIDTH);
         traffic.setLineStyle(Graphics.LINE_DASH);
         PolygonDecoration head = new PolygonDecoration();
         head.setScale(9, 4);
@@ -59,10 +63,11 @@ public final class WireFigure extends PolylineConnection {
     /**
      * Tells the line what to show.
      *
-     * @param what its name and what it is
+     * @param newWhat its name and what it is
      */
-    public void show(String what) {
-        name.setText(what);
+    public void show(String newWhat) {
+        what = newWhat;
+        look();
     }
 
     /**
@@ -84,9 +89,25 @@ public final class WireFigure extends PolylineConnection {
      */
     public void setMistakes(String mistakes) {
         badge.show(mistakes);
-        setForegroundColor(badge.isShown() ? Colours.MISTAKE : colour);
+        look();
+    }
+
+    /**
+     * Shows how busy the line was: the busier, the thicker.
+     *
+     * @param newBusy null when nothing is to be shown
+     */
+    public void setBusy(Busy newBusy) {
+        busy = newBusy;
+        look();
+    }
+
+    private void look() {
+        setForegroundColor(badge.isShown() ? Colours.MISTAKE : busy == null ? colour : busy.colour());
+        setLineWidth(busy == null ? WIDTH : WIDTH + busy.percent() / PERCENT_PER_PIXEL);
+        name.setText(busy == null ? what : what + ", " + busy.text());
         name.setForegroundColor(getForegroundColor());
-        setToolTip(badge.tip());
+        setToolTip(badge.isShown() ? badge.tip() : busy == null ? null : new Label(String.join("\n", busy.resources())));
     }
 
     /**

@@ -81,6 +81,7 @@ abstract class MachineEditPart extends AbstractGraphicalEditPart implements Elem
     public void refreshLook() {
         machineFigure().show(machine().getName(), madeOf());
         machineFigure().setMistakes(context.mistakes().apply(machine()));
+        machineFigure().setBusy(context.busy().apply(machine()));
         Positioned place = (Positioned) getModel();
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), new Rectangle(place.getX(), place.getY(), -1, -1));
     }

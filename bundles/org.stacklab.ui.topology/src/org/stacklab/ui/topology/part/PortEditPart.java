@@ -68,6 +68,7 @@ final class PortEditPart extends AbstractGraphicalEditPart implements NodeEditPa
         String what = port() instanceof Nic nic ? new PartNames(context.catalogue()).label(Slot.NIC, nic.getPart()) : "";
         portFigure().show(port().getName(), what);
         portFigure().setMistakes(context.mistakes().apply(port()));
+        portFigure().setBusy(context.busy().apply(port()));
     }
 
     @Override

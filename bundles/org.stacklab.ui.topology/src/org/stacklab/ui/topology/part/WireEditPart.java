@@ -60,5 +60,6 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
         line.show(text());
         line.lead(lane(), ((Line) getModel()).getBends().stream().map(bend -> new Point(bend.getX(), bend.getY())).toList());
         line.setMistakes(context.mistakes().apply(element()));
+        line.setBusy(context.busy().apply(element()));
     }
 }

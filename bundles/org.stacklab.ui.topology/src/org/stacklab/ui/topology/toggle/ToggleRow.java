@@ -55,6 +55,8 @@ final class ToggleRow {
 
     private Control checkBox(Composite parent) {
         Button button = new Button(parent, SWT.CHECK);
+        // The style sheet of the workbench paints the ground of a check box white, and GTK's white tick is lost on it.
+        button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         button.addListener(SWT.Selection, e -> changer.accept(toggle, button.getSelection() ? "on" : "off"));
         return button;
     }

@@ -1,0 +1,83 @@
+package org.stacklab.ui.topology.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.FrameworkUtil;
+import org.stacklab.model.LabFileException;
+import org.stacklab.model.LabFiles;
+import org.stacklab.model.lab.Lab;
+
+/** A copy of the unsaved lab in the workspace's metadata, less than a second old, in case the program ends without saving. */
+final class UnsavedWork {
+    private static final long DELAY_MS = 300;
+
+    private final Path journal;
+    private final Job job;
+    private Lab latest;
+
+    UnsavedWork(Path file) {
+        Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedWork.class)).toPath().resolve("unsaved");
+        String name = UUID.nameUUIDFromBytes(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)).toString();
+        journal = folder.resolve(name + LabFiles.EXTENSION);
+        job = new Job(NLS.bind(Messages.keeping, file.getFileName())) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                return write();
+            }
+        };
+        job.setSystem(true);
+    }
+
+    /** What an earlier session has left. */
+    Optional<Lab> found() {
+        try {
+            return Files.isRegularFile(journal) ? Optional.of(LabFiles.load(journal)) : Optional.empty();
+        } catch (LabFileException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a lab soon. It must not be changed any more. */
+    synchronized void keep(Lab copy) {
+        latest = copy;
+        job.schedule(DELAY_MS);
+    }
+
+    /** Writes a lab at once, on the calling thread, so that the file itself can be written. */
+    void keepNow(Lab copy) {
+        synchronized (this) {
+            latest = copy;
+        }
+        write();
+    }
+
+    /** Nothing is unsaved. */
+    synchronized void discard() {
+        latest = null;
+        job.schedule();
+    }
+
+    private synchronized IStatus write() {
+        try {
+            if (latest == null) {
+                Files.deleteIfExists(journal);
+            } else {
+                Files.createDirectories(journal.getParent());
+                LabFiles.save(latest, journal);
+            }
+            return Status.OK_STATUS;
+        } catch (IOException | LabFileException e) {
+            return Status.warning(e.getMessage(), e);
+        }
+    }
+}
