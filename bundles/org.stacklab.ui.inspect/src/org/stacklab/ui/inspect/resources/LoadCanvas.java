@@ -18,7 +18,7 @@ import org.stacklab.ui.run.Focus;
 final class LoadCanvas extends Canvas {
     private static final double ZOOM = 1.3;
     private static final double PAN_SHARE = 0.15;
-    private static final int LABEL_MARGIN_PX = 70;
+    private static final int LABEL_MARGIN_PX = 110;
     private static final int PERCENT = 100;
 
     private final Consumer<Focus> looked;
