@@ -1,6 +1,5 @@
 package org.stacklab.export;
 
-import java.util.List;
 import java.util.Optional;
 import org.stacklab.engine.Explanation;
 import org.stacklab.engine.Explanation.IdleLink;
@@ -13,7 +12,9 @@ import org.stacklab.timeflow.TimeText;
 public final class WhyText {
     private static final int MILLION = 1_000_000;
     private static final int CAUSES = 3;
-    private static final int NAME = 40;
+    private static final int SHORT_NAME = 14;
+    private static final int NAME = 30;
+    private static final int LONG_NAME = 80;
 
     private WhyText() {
     }
@@ -30,18 +31,18 @@ public final class WhyText {
         for (IdleLink link : explanation.links()) {
             out.append("  ").append(sentence(link)).append('\n');
             Table table = new Table("rl");
-            link.causes().stream().limit(CAUSES).forEach(cause -> table.row("  " + TimeText.of(cause.timePs()), cause.what()));
+            link.causes().stream().limit(CAUSES).forEach(cause -> table.row("  " + TimeText.of(cause.timePs()), ResultText.shorten(cause.what(), LONG_NAME)));
             out.append(table);
         }
         return out.toString();
     }
 
     static String sentence(String busiest, long sharePpm) {
-        return busiest + " is the busiest resource: it serves " + ResultText.percent(sharePpm, MILLION) + " of the time";
+        return ResultText.shorten(busiest, NAME) + " is the busiest resource: it serves " + ResultText.percent(sharePpm, MILLION) + " of the time";
     }
 
     static String sentence(IdleLink link) {
-        return link.link() + " is idle for " + TimeText.of(link.idlePs()) + " of " + TimeText.of(link.windowPs()) + " ("
+        return ResultText.shorten(link.link(), NAME) + " is idle for " + TimeText.of(link.idlePs()) + " of " + TimeText.of(link.windowPs()) + " ("
                 + ResultText.percent(link.idlePs(), Math.max(1, link.windowPs())) + ")" + (link.causes().isEmpty() ? "" : ", because of");
     }
 
@@ -49,50 +50,42 @@ public final class WhyText {
      * What the run would gain without each of its costs.
      *
      * @param whatIf predictions, perhaps with confirmations
-     * @return a headline and a table, the most promising cost first
+     * @return a headline, a table with the most promising cost first, and why some could not be confirmed
      */
     public static String gains(WhatIf whatIf) {
         boolean confirmed = whatIf.rows().stream().anyMatch(row -> row.confirmed().isPresent());
-        Table table = new Table(confirmed ? "llrrrrr" : "llrrr");
-        List<String> heads = List.of("where", "cost", "takes", "throughput", "first latency", "rerun", "first latency");
-        table.row(heads.subList(0, confirmed ? 7 : 5).toArray(String[]::new));
+        Table table = new Table("llrrrrr");
+        table.row("where", "cost", "takes", "throughput", "first latency", confirmed ? "rerun" : "", confirmed ? "first latency" : "");
         for (Row row : whatIf.rows()) {
-            table.row(cells(whatIf.recorded(), row).subList(0, confirmed ? 7 : 5).toArray(String[]::new));
+            Optional<Outcome> rerun = row.confirmed();
+            table.row(ResultText.shorten(row.cost().where(), SHORT_NAME), row.cost().what(), TimeText.of(row.takesPs()),
+                    throughputGain(whatIf, row.predicted()), latencyGain(whatIf, row.predicted()),
+                    rerun.map(outcome -> throughputGain(whatIf, outcome)).orElse(confirmed ? "impossible" : ""),
+                    rerun.map(outcome -> latencyGain(whatIf, outcome)).orElse(""));
         }
-        return "what if one cost were zero: predicted from the record" + (confirmed ? ", then run without it" : "") + "\n" + table;
+        return "what if one cost were zero: predicted from the record" + (confirmed ? ", then run without it\n" : "\n") + table
+                + (confirmed ? obstacles(whatIf) : "");
     }
 
-    private static List<String> cells(Outcome recorded, Row row) {
-        Outcome rerun = row.confirmed().orElse(null);
-        return List.of(ResultText.shorten(row.cost().where(), NAME), row.cost().what(), TimeText.of(row.takesPs()),
-                throughputGain(recorded, row.predicted()), latencyGain(recorded, row.predicted()),
-                rerun == null ? "impossible" : throughputGain(recorded, rerun), rerun == null ? "" : latencyGain(recorded, rerun));
+    private static String obstacles(WhatIf whatIf) {
+        StringBuilder out = new StringBuilder();
+        whatIf.rows().stream().map(row -> row.cost().obstacle()).flatMap(Optional::stream).distinct()
+                .forEach(reason -> out.append("impossible: ").append(reason).append('\n'));
+        return out.toString();
     }
 
-    static String throughputGain(Outcome recorded, Outcome other) {
-        long gain = other.throughputBitsPerSec() - recorded.throughputBitsPerSec();
-        return sign(gain) + ResultText.percent(Math.abs(gain), Math.max(1, recorded.throughputBitsPerSec()));
+    static String throughputGain(WhatIf whatIf, Outcome other) {
+        long recorded = whatIf.recorded().throughputBitsPerSec();
+        long gain = other.throughputBitsPerSec() - recorded;
+        return sign(gain) + ResultText.percent(Math.abs(gain), Math.max(1, recorded));
     }
 
-    static String latencyGain(Outcome recorded, Outcome other) {
-        long gainPs = other.firstLatencyPs() - recorded.firstLatencyPs();
+    static String latencyGain(WhatIf whatIf, Outcome other) {
+        long gainPs = other.firstLatencyPs() - whatIf.recorded().firstLatencyPs();
         return sign(gainPs) + TimeText.of(Math.abs(gainPs));
     }
 
     private static String sign(long gain) {
         return gain > 0 ? "+" : gain < 0 ? "-" : "";
-    }
-
-    /**
-     * Why some costs could not be confirmed.
-     *
-     * @param whatIf predictions
-     * @return one line per reason, or nothing
-     */
-    public static String obstacles(WhatIf whatIf) {
-        StringBuilder out = new StringBuilder();
-        whatIf.rows().stream().map(row -> row.cost().obstacle()).flatMap(Optional::stream).distinct()
-                .forEach(reason -> out.append("impossible: ").append(reason).append('\n'));
-        return out.toString();
     }
 }
