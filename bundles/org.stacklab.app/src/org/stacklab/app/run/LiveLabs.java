@@ -3,6 +3,7 @@ package org.stacklab.app.run;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.ui.IPropertyListener;
+import org.stacklab.app.preference.Preferences;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.ui.topology.LabEditor;
@@ -12,9 +13,8 @@ import org.stacklab.ui.topology.LabEditor;
  * how long a run takes, so after a change of the workloads a lab waits for the user; and so it does while its run is paused.
  */
 final class LiveLabs {
-    private static final long SHORT_MS = 1000;
-
     private final RunService runs;
+    private final Preferences preferences = new Preferences();
     private final Set<LabEditor> followed = new LinkedHashSet<>();
     private final IPropertyListener listener = this::edited;
 
@@ -48,14 +48,14 @@ final class LiveLabs {
     }
 
     private void keepUp(LabEditor editor) {
-        runs.of(editor).filter(LiveLabs::wasShort)
+        runs.of(editor).filter(this::mayRunAgain)
                 .ifPresent(ran -> editor.compile().spec().filter(lab -> isWorthARun(lab, ran.lab()))
                         .ifPresent(lab -> runs.start(editor, lab, Goal.END)));
     }
 
-    private static boolean wasShort(Session ran) {
+    private boolean mayRunAgain(Session ran) {
         boolean whole = ran.record().filter(record -> record.result().end() != RunResult.End.STOPPED).isPresent();
-        return ran.state() == RunState.ENDED && whole && ran.drivenMs() < SHORT_MS;
+        return ran.state() == RunState.ENDED && whole && preferences.runsAgain(ran.drivenMs());
     }
 
     private static boolean isWorthARun(LabSpec lab, LabSpec ran) {

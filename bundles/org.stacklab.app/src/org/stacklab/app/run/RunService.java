@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPart;
+import org.stacklab.app.preference.Preferences;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.ui.UiUpdater;
@@ -21,6 +22,7 @@ import org.stacklab.ui.topology.LabEditor;
 public final class RunService {
     private final UiUpdater updater;
     private final RunDisplay display;
+    private final Preferences preferences = new Preferences();
     private final RunConsole console = new RunConsole();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<LabEditor, Session> sessions = new LinkedHashMap<>();
@@ -155,7 +157,9 @@ public final class RunService {
 
         @Override
         public void ended(Session session, String text) {
-            console.print(text);
+            if (preferences.prints()) {
+                console.print(text);
+            }
             live.ended(session);
         }
 
