@@ -1,9 +1,6 @@
 package org.stacklab.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.HostSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
+import org.stacklab.export.OutputFolder;
 import org.stacklab.verify.Card;
 import org.stacklab.verify.ModelChecker;
 import org.stacklab.verify.PromelaExport;
@@ -24,7 +22,7 @@ final class VerifyCommand implements Command {
     private static final String DEFAULT_PACKETS = "4,4,4";
     private static final Option PACKETS = Option.of("--packets", "OUT[:IN]",
             "lengths of the packets in whole thresholds, for example 3,2,4:1,0; without IN both ways the same; " + DEFAULT_PACKETS + " if not given");
-    private static final Option JSON = Option.flag("--json", "print the result as one line of JSON");
+    private static final Option OUT = Option.of("--out", "DIR", "write the timeline of each counterexample to this folder, as svg, html and csv");
     private static final Option PROMELA = Option.of("--promela", "FILE", "write the model for spin to this file, that of a second kind of card to FILE.2");
 
     @Override
@@ -49,7 +47,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(PACKETS, RunSettings.SET, JSON, PROMELA);
+        return List.of(PACKETS, RunSettings.SET, Option.JSON, OUT, PROMELA);
     }
 
     @Override
@@ -63,22 +61,32 @@ final class VerifyCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("verify sample-labs/firmware-broken-lock --out DIR", "verify sample-labs/e-udp-fig2-traditional --packets 3,2:1 --json",
+                "verify LAB --promela model.pml && spin -run model.pml");
+    }
+
+    @Override
     public int run(Arguments arguments, Console console) throws UserMistake, IOException {
-        Optional<String> given = arguments.operand(0);
-        if (given.isEmpty()) {
-            console.complain("stacklab: verify needs a lab: give a .lab file or the folder of one.\n" + Help.usage(this));
-            return Status.MISTAKE;
-        }
+        String given = arguments.lab();
         Traffic traffic = traffic(arguments.value(PACKETS).orElse(DEFAULT_PACKETS));
-        Optional<LabSpec> lab = new LabSource(given.get(), arguments.values(RunSettings.SET)).compile(console);
+        RunFiles files = arguments.has(OUT) ? new RunFiles(arguments.value(OUT).orElseThrow()) : null;
+        Optional<LabSpec> lab = new LabSource(given, arguments.values(RunSettings.SET)).compile(console);
         if (lab.isEmpty()) {
             return Status.MISTAKE;
         }
         Map<Card, List<String>> cards = cards(lab.get());
         if (arguments.has(PROMELA)) {
-            writePromela(arguments.value(PROMELA).orElseThrow(), List.copyOf(cards.keySet()), traffic);
+            writePromela(arguments.value(PROMELA).orElseThrow(), List.copyOf(cards.keySet()), traffic, console);
         }
-        return run(new VerifyReport(lab.get().name()), cards, traffic, arguments.has(JSON), console);
+        VerifyReport report = new VerifyReport(lab.get().name());
+        boolean done = explore(report, cards, traffic, console)
+                && (files == null || files.write(folder -> report.counterexamples().forEach(each -> each.addTo(folder)), console));
+        if (!done) {
+            return Verdict.interrupted(console);
+        }
+        console.print(arguments.has(Option.JSON) ? report.json() : report.text());
+        return report.allHold() ? Status.OK : Status.INCOMPLETE;
     }
 
     private static Traffic traffic(String packets) throws UserMistake {
@@ -103,28 +111,26 @@ final class VerifyCommand implements Command {
         return cards;
     }
 
-    private static void writePromela(String name, List<Card> cards, Traffic traffic) throws UserMistake {
-        try {
-            for (int i = 0; i < cards.size(); i++) {
-                Files.writeString(Path.of(i == 0 ? name : name + "." + (i + 1)), PromelaExport.of(cards.get(i), traffic));
-            }
-        } catch (InvalidPathException | IOException e) {
-            throw new UserMistake("the model cannot be written to '" + name + "' (" + e.getMessage() + "): choose another file for --promela.");
+    private static void writePromela(String name, List<Card> cards, Traffic traffic, Console console) throws UserMistake {
+        for (int i = 0; i < cards.size(); i++) {
+            String model = PromelaExport.of(cards.get(i), traffic);
+            String file = i == 0 ? name : name + "." + (i + 1);
+            new OutFile(file, PROMELA.name(), true).write(OutputFolder.text(out -> out.append(model)), console);
         }
     }
 
-    private static int run(VerifyReport report, Map<Card, List<String>> cards, Traffic traffic, boolean json, Console console)
-            throws UserMistake, IOException {
+    /** Explores every kind of card; false if a stop was requested. */
+    private static boolean explore(VerifyReport report, Map<Card, List<String>> cards, Traffic traffic, Console console) throws UserMistake {
         for (Map.Entry<Card, List<String>> each : cards.entrySet()) {
             console.progress("exploring " + String.join(", ", each.getValue()));
             Verification verification = explore(each.getKey(), traffic, console);
             if (verification == null) {
-                return Verdict.interrupted(console);
+                return false;
             }
             report.add(each.getValue(), verification);
         }
-        console.print(json ? report.json() : report.text());
-        return report.allHold() ? Status.OK : Status.INCOMPLETE;
+        console.progress("");
+        return true;
     }
 
     private static Verification explore(Card card, Traffic traffic, Console console) throws UserMistake {

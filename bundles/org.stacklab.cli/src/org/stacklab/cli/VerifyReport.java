@@ -33,6 +33,22 @@ final class VerifyReport {
         return entries.stream().allMatch(entry -> entry.found().allHold());
     }
 
+    /** The runs that show how something fails, each once. */
+    List<Counterexample> counterexamples() {
+        List<Counterexample> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Trace> shown = new ArrayList<>();
+            for (Verdict verdict : entry.found().failures()) {
+                if (verdict.trace() != null && !shown.contains(verdict.trace())) {
+                    shown.add(verdict.trace());
+                    String number = entries.indexOf(entry) == 0 ? "" : "-" + (entries.indexOf(entry) + 1);
+                    all.add(new Counterexample(verdict.property().id() + number, lab, entry.cards().getFirst(), verdict));
+                }
+            }
+        }
+        return all;
+    }
+
     /** Verdicts, and a numbered trace for each failure. */
     String text() {
         StringBuilder out = new StringBuilder(lab).append('\n');
@@ -48,8 +64,7 @@ final class VerifyReport {
         found.verdicts().forEach(verdict -> table.row(word(verdict.outcome()), verdict.property().id(), verdict.property().text()));
         out.append(table);
         List<Trace> shown = new ArrayList<>();
-        found.verdicts().stream().filter(verdict -> verdict.outcome() == Outcome.FAILS)
-                .forEach(verdict -> out.append('\n').append(failure(verdict, shown)));
+        found.failures().forEach(verdict -> out.append('\n').append(failure(verdict, shown)));
         return out.toString();
     }
 

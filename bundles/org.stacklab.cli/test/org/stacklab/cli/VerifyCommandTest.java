@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,21 @@ class VerifyCommandTest {
         Cli cli = verify("--packets=1:2", "--json");
         assertEquals(Status.INCOMPLETE, cli.status());
         assertTrue(cli.out().contains("\"allHold\":false") && cli.out().contains("\"verdict\":\"fails\",\"trace\":[{\"actor\":\"receive DMA\""), cli.out());
+    }
+
+    @Test
+    void theCounterexampleIsATimelineThatCanBeReadBack() throws IOException {
+        Path folder = temp.resolve("shown");
+        assertEquals(Status.INCOMPLETE, verify("--packets=1:2", "--out", folder.toString()).status());
+        List<String> steps = Files.readAllLines(folder.resolve("formula-4.csv"));
+        assertEquals(11, steps.size());
+        assertTrue(steps.get(10).startsWith("9000000,10000000,1000000,left/myri0,nic-rdma,RDMA,10,Fine_Grained_Rdma_Done -> "), steps.get(10));
+        assertEquals(Status.OK, Cli.run("convert", folder.resolve("formula-4.csv").toString(), temp.resolve("again.svg").toString()).status());
+        assertTrue(Files.readString(folder.resolve("formula-4.svg")).contains("packet 10, Fine_Grained_Rdma_Done -&gt; Fine_Grained_Rdma"));
+        assertTrue(Files.readString(folder.resolve("formula-4.html")).contains("<td data-value=\"RDMA\">RDMA</td>"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(3, files.count());
+        }
     }
 
     @Test

@@ -25,12 +25,19 @@ public final class Reason {
      * What a rectangle is.
      *
      * @param rectangle its number
-     * @return for example {@code sender, system-call, packet 3}
+     * @return for example {@code sender, system-call, packet 3}, with the kind of work if it is a single piece of it
      */
     public String title(int rectangle) {
         Lane lane = model.lane(rectangle);
         int packet = model.packet(rectangle);
-        return lane.host() + ", " + lane.layer() + (packet == 0 ? "" : ", packet " + model.packets().name(packet));
+        return lane.host() + ", " + lane.layer() + (packet == 0 ? "" : ", packet " + model.packets().name(packet)) + onlyKind(rectangle);
+    }
+
+    /** What is done in a rectangle that is a single piece of work. */
+    private String onlyKind(int rectangle) {
+        int[] count = {0};
+        model.forEachSpan(rectangle, span -> count[0]++);
+        return count[0] == 1 ? ", " + model.spans().label(model.firstSpan(rectangle)).kind() : "";
     }
 
     /**

@@ -28,7 +28,7 @@ class ReasonTest {
         scenario.work("sender", "nic-sdma", 1, 0, 10, bus).work("sender", "system-call", 3, 0, 40, bus);
         ChartModel model = scenario.chart(Grain.PACKET);
         Reason reason = new Reason(model);
-        assertEquals("sender, nic-sdma, packet 1", reason.title(1));
+        assertEquals("sender, nic-sdma, packet 1, work", reason.title(1));
         assertEquals("20.0 us instead of 10.0 us: memory-bus of sender was short for 10.0 us because of system-call of packet 3 (10.0 us).",
                 reason.text(1));
     }

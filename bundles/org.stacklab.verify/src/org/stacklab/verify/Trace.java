@@ -22,10 +22,19 @@ public record Trace(List<Step> steps) {
      * @param what conditions that held, with a question mark, and actions; or what an engine has done
      */
     public record Step(String actor, String from, String to, String what) {
+        /**
+         * What happens, without who does it.
+         *
+         * @return for example {@code sIdle -> Sdma: HOST_DMA_FREE? LOCK_HOST_DMA}
+         */
+        public String text() {
+            String states = from.isEmpty() ? "" : from.equals(to) ? to : from + " -> " + to;
+            return states + (states.isEmpty() || what.isEmpty() ? "" : ": ") + what;
+        }
+
         @Override
         public String toString() {
-            String states = from.isEmpty() ? "" : from.equals(to) ? " " + to : " " + from + " -> " + to;
-            return actor + states + (what.isEmpty() ? "" : ": " + what);
+            return actor + (from.isEmpty() ? ": " : " ") + text();
         }
     }
 

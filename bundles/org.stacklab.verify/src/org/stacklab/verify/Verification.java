@@ -42,7 +42,16 @@ public record Verification(Traffic traffic, int states, long transitions, List<V
      * @return true if every property that must hold does
      */
     public boolean allHold() {
-        return verdicts.stream().noneMatch(verdict -> verdict.outcome() == Outcome.FAILS);
+        return failures().isEmpty();
+    }
+
+    /**
+     * What fails.
+     *
+     * @return the verdicts on the properties that must hold and do not
+     */
+    public List<Verdict> failures() {
+        return verdicts.stream().filter(verdict -> verdict.outcome() == Outcome.FAILS).toList();
     }
 
     /**
