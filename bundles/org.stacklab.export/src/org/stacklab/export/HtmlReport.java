@@ -1,12 +1,19 @@
 package org.stacklab.export;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.stacklab.engine.Explanation;
+import org.stacklab.engine.Explanation.IdleLink;
 import org.stacklab.engine.RunResult;
+import org.stacklab.engine.whatif.Cost;
+import org.stacklab.engine.whatif.WhatIf;
+import org.stacklab.engine.whatif.WhatIf.Outcome;
 import org.stacklab.export.HtmlPage.Cell;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.LaneSum;
@@ -23,6 +30,7 @@ public final class HtmlReport {
 
     private final RunResult result;
     private final ChartModel chart;
+    private final WhatIf whatIf;
     private final TimelineSvg drawing;
     private HtmlPage page;
     private Xml html;
@@ -32,11 +40,13 @@ public final class HtmlReport {
      *
      * @param result what came out
      * @param chart the rectangles of its record, one per layer and packet
+     * @param whatIf what it would be without each of its costs
      * @param drawing the chart as it is shown
      */
-    public HtmlReport(RunResult result, ChartModel chart, TimelineSvg drawing) {
+    public HtmlReport(RunResult result, ChartModel chart, WhatIf whatIf, TimelineSvg drawing) {
         this.result = result;
         this.chart = chart;
+        this.whatIf = whatIf;
         this.drawing = drawing;
     }
 
@@ -52,6 +62,8 @@ public final class HtmlReport {
         page.paragraph(ResultText.summary(result) + "; the run " + ResultText.end(result) + ".");
         bottleneck();
         timeline();
+        idleLinks();
+        gains();
         layers();
         utilisation();
         flows();
@@ -63,7 +75,7 @@ public final class HtmlReport {
 
     private void bottleneck() throws IOException {
         html.text("h2", "Where the time goes");
-        Optional<RunResult.Utilisation> busiest = result.utilisation().stream().max(Comparator.comparingLong(RunResult.Utilisation::sharePpm));
+        Optional<RunResult.Utilisation> busiest = result.busiest();
         if (busiest.isPresent()) {
             html.text("p", "The busiest resource is " + busiest.get().resource() + ": it serves "
                     + ResultText.percent(busiest.get().sharePpm(), MILLION) + " of the time.");
@@ -93,6 +105,40 @@ public final class HtmlReport {
 
     private void timeline() throws IOException {
         page.heading("Timeline").timeline(drawing::writeTo);
+    }
+
+    private void idleLinks() throws IOException {
+        for (IdleLink link : Explanation.of(result).links()) {
+            page.heading("Why " + link.link() + " was idle");
+            page.paragraph("Between its first and its last packet it was idle for " + TimeText.of(link.idlePs()) + " of "
+                    + TimeText.of(link.windowPs()) + ", because of:");
+            page.table(List.of("what the next packet waited for", "time", "share of the idle time"),
+                    link.causes().stream().map(cause -> List.of(Cell.of(cause.what()), time(cause.timePs()), share(cause.timePs(), link.idlePs()))).toList());
+        }
+    }
+
+    private static Cell share(long partPs, long wholePs) {
+        long ppm = BigInteger.valueOf(partPs).multiply(BigInteger.valueOf(MILLION)).divide(BigInteger.valueOf(wholePs)).longValueExact();
+        return Cell.ofShare(ResultText.percent(ppm, MILLION), ppm);
+    }
+
+    private void gains() throws IOException {
+        page.heading("What if one cost were zero");
+        page.paragraph("Predicted from the record of this run; stacklab why --confirm runs the lab again without each of them.");
+        Outcome recorded = whatIf.recorded();
+        page.table(List.of("where", "cost", "takes", "throughput", "first latency", "mean latency", "set to take it away"),
+                whatIf.rows().stream().map(row -> List.of(Cell.of(row.cost().where()), Cell.of(row.cost().what()), time(row.takesPs()),
+                        Cell.of(WhyText.throughputGain(whatIf, row.predicted()), row.predicted().throughputBitsPerSec()),
+                        latency(recorded.firstLatencyPs(), row.predicted().firstLatencyPs()),
+                        latency(recorded.meanLatencyPs(), row.predicted().meanLatencyPs()), Cell.of(settings(row.cost())))).toList());
+    }
+
+    private static Cell latency(long recordedPs, long predictedPs) {
+        return Cell.of(WhyText.gain(predictedPs - recordedPs), predictedPs);
+    }
+
+    private static String settings(Cost cost) {
+        return cost.obstacle().orElseGet(() -> cost.settings().stream().map(Cost.Setting::toString).collect(Collectors.joining(", ")));
     }
 
     private void layers() throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
+import org.stacklab.engine.whatif.WhatIf;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.timeflow.ChartModel;
 
@@ -41,7 +42,7 @@ public final class RunExport {
             case SVG -> folder.add(name, pages().whole()::writeTo);
             case PDF -> folder.addBytes(name, pages()::writePdf);
             case PNG -> folder.addBytes(name, pages()::writePng);
-            case HTML -> folder.add(name, new HtmlReport(result, chart, pages().whole())::writeTo);
+            case HTML -> folder.add(name, out -> new HtmlReport(result, chart, WhatIf.of(lab, result), pages().whole()).writeTo(out));
             case CSV -> folder.add(name, new SpansCsv(spans())::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(spans())::writeTo);
             case PERFETTO -> folder.add(name, new PerfettoTrace(about(), spans())::writeTo);

@@ -81,8 +81,11 @@ public final class WhyText {
     }
 
     static String latencyGain(WhatIf whatIf, Outcome other) {
-        long gainPs = other.firstLatencyPs() - whatIf.recorded().firstLatencyPs();
-        return sign(gainPs) + TimeText.of(Math.abs(gainPs));
+        return gain(other.firstLatencyPs() - whatIf.recorded().firstLatencyPs());
+    }
+
+    static String gain(long timePs) {
+        return sign(timePs) + TimeText.of(Math.abs(timePs));
     }
 
     private static String sign(long gain) {

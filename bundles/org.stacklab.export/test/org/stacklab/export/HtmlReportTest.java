@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.LabSpec.HostSpec;
+import org.stacklab.engine.LabSpec.LinkSpec;
+import org.stacklab.engine.LabSpec.NicSpec;
 import org.stacklab.engine.RunResult;
+import org.stacklab.engine.whatif.WhatIf;
+import org.stacklab.machine.part.NicParameters;
+import org.stacklab.machine.part.Values;
 import org.stacklab.timeflow.ChartModel;
 
 class HtmlReportTest {
@@ -16,8 +24,24 @@ class HtmlReportTest {
     private String page() throws IOException {
         ChartModel chart = SmallRun.chart(result);
         StringBuilder out = new StringBuilder();
-        new HtmlReport(result, chart, new TimelineSvg(chart, result.lab(), "what came out", chart.range())).writeTo(out);
+        WhatIf whatIf = WhatIf.of(new LabSpec("small", Values.NONE, hosts("sender", "receiver"), List.of(),
+                List.of(new LinkSpec("c", "cable", "sender-nic", "receiver-nic", Values.NONE)), List.of()), result);
+        new HtmlReport(result, chart, whatIf, new TimelineSvg(chart, result.lab(), "what came out", chart.range())).writeTo(out);
         return out.toString();
+    }
+
+    private static List<HostSpec> hosts(String... names) {
+        return Stream.of(names).map(name -> new HostSpec(name, name, Values.NONE,
+                List.of(new NicSpec(name + "-nic", "myri0", NicParameters.FAMILY, Values.NONE)))).toList();
+    }
+
+    @Test
+    void saysWhatEveryCostIsWorth() throws IOException {
+        String page = page();
+        for (String text : List.of("Why cable/cpu was idle", "packet waits its turn", "What if one cost were zero", "competition for the memory bus",
+                "cachedBusShare=0 ppm, uncachedBusShare=0 ppm")) {
+            assertTrue(page.contains(text), text);
+        }
     }
 
     @Test

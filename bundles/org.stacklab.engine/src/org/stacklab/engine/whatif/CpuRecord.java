@@ -34,8 +34,8 @@ final class CpuRecord {
         }
     }
 
-    static boolean isMeant(Label label) {
-        return label.resource().equals("cpu");
+    boolean isMeant(Label label) {
+        return label.resource().equals("cpu") && numbers.containsKey(label.host());
     }
 
     /** Says on which processor and in which context a span runs that begins. Without contention every context is a processor. */

@@ -111,7 +111,7 @@ final class PrecedenceFinder {
         for (int server : servers.of(spans.label(span))) {
             add(span, lastOnServer[server]);
         }
-        if (CpuRecord.isMeant(spans.label(span))) {
+        if (cpus.isMeant(spans.label(span))) {
             cpus.place(span);
             add(span, cpus.before(span));
         }
