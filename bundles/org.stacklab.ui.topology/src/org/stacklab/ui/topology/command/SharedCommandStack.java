@@ -103,7 +103,6 @@ public final class SharedCommandStack extends org.eclipse.gef.commands.CommandSt
     @Override
     public void markSaveLocation() {
         model.saveIsDone();
-        changed(null);
     }
 
     @Override

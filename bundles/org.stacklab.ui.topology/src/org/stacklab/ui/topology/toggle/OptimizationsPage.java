@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -177,15 +176,7 @@ public final class OptimizationsPage extends Page {
     /** Gives the whole lab a preset in one step. */
     private void apply(Preset preset) {
         explanation.setText(preset.label() + ": " + preset.explanation() + "\nSource: " + preset.source() + ".");
-        CompoundCommand all = new CompoundCommand("Set Preset " + preset.label());
-        Scope.ofAll(lab).toggles(preset, catalogue).forEach((toggle, value) -> {
-            try {
-                all.append(toggle.change(value, commands()));
-            } catch (BadValueException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        domain.getCommandStack().execute(all);
+        domain.getCommandStack().execute(PresetCommand.of(lab, preset, catalogue, commands()));
     }
 
     private LabCommands commands() {

@@ -1,0 +1,2 @@
+/** Making new labs. */
+package org.stacklab.ui.topology.wizard;
