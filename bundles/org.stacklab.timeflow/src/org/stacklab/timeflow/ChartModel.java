@@ -2,11 +2,11 @@ package org.stacklab.timeflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.stacklab.sim.Label;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
@@ -277,33 +277,6 @@ public final class ChartModel {
     }
 
     /**
-     * The rectangle a span is part of.
-     *
-     * @param span the number of an ended span
-     * @return the number of the rectangle, nothing when the chart does not show the span
-     */
-    public OptionalInt rectangleOf(int span) {
-        Label label = spans.label(span);
-        for (Lane lane : lanes) {
-            if (lane.host().equals(label.host()) && lane.layer().equals(grouping.laneOf(label))) {
-                return rows.of(lane).stream()
-                        .flatMapToInt(track -> IntStream.range(track.firstEnded(spans.startPs(span)), track.end())
-                                .takeWhile(r -> startPs[r] <= spans.startPs(span)))
-                        .filter(r -> contains(r, span)).findFirst();
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean contains(int rectangle, int wanted) {
-        int span = head[rectangle];
-        while (span != 0 && span < wanted) {
-            span = next[span];
-        }
-        return span == wanted;
-    }
-
-    /**
      * The way of a datagram.
      *
      * @param packet the id of the datagram or of one of its fragments
@@ -313,8 +286,13 @@ public final class ChartModel {
         return journeys.of(packets.datagram(packet));
     }
 
-    /** All rows, by lane. */
-    List<Track> tracks() {
-        return rows.all();
+    /** The lane in which work of a label is drawn, if any of it is. */
+    Optional<Lane> lane(Label label) {
+        return lanes.stream().filter(lane -> lane.host().equals(label.host()) && lane.layer().equals(grouping.laneOf(label))).findFirst();
+    }
+
+    /** The rows of all lanes. */
+    Tracks tracks() {
+        return rows;
     }
 }

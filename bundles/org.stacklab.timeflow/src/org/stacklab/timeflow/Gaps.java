@@ -40,7 +40,7 @@ public final class Gaps {
      * @return the stretches that no rectangle of any lane covers and that are long compared to the others
      */
     public static Gaps of(ChartModel model) {
-        Coverage busy = Coverage.of(model, model.tracks());
+        Coverage busy = Coverage.of(model, model.tracks().all());
         long shownPs = Math.max(1, busy.lengthPs() / Math.max(SHOWN_PARTS, (long) SHOWN_TOGETHER_PARTS * busy.size()));
         long[] from = new long[busy.size()];
         long[] to = new long[busy.size()];

@@ -12,6 +12,8 @@ import java.util.List;
 public record LinearScale(long originPs, double psPerPx) implements TimeScale {
     /** The finest zoom: a hundred pixels for a picosecond. */
     public static final double MIN_PS_PER_PX = 0.01;
+    /** The latest instant the axis shows, 53 days after the begin, so that a little room beyond it can still be counted. */
+    public static final long LAST_PS = Long.MAX_VALUE / 2;
 
     /** Checks the zoom. */
     public LinearScale {
@@ -83,7 +85,7 @@ public record LinearScale(long originPs, double psPerPx) implements TimeScale {
     /** The least of 1, 2, 5, 10, 20, 50, … that is not below. */
     static long stepPs(double ps) {
         long decade = 1;
-        while (decade * 10 <= ps) {
+        while (decade <= LAST_PS / 100 && decade * 10 <= ps) {
             decade *= 10;
         }
         return ps <= decade ? decade : ps <= 2 * decade ? 2 * decade : ps <= 5 * decade ? 5 * decade : 10 * decade;

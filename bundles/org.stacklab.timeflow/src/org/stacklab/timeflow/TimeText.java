@@ -3,6 +3,8 @@ package org.stacklab.timeflow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Virtual time in words. */
 public enum TimeText {
@@ -16,6 +18,8 @@ public enum TimeText {
     MS(1_000_000_000L),
     /** Seconds. */
     S(1_000_000_000_000L);
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,18}(?:[.,]\\d{1,18})?)\\s*(|ps|ns|us|ms|s)");
 
     private final long sizePs;
 
@@ -83,5 +87,24 @@ public enum TimeText {
         long size = Math.abs(ps);
         TimeText unit = size >= 100_000L && size < 10_000_000_000L || ps == 0 ? US : fitting(ps);
         return unit.tenths(ps) + " " + unit.symbol();
+    }
+
+    /**
+     * Reads a duration that people have written.
+     *
+     * @param text a number with a unit, for example {@code 1.5 ms}; without a unit it is microseconds; a comma is a point
+     * @return picoseconds, at least 0
+     * @throws IllegalArgumentException if it is none, with a sentence that says how to write one
+     */
+    public static long parse(String text) {
+        Matcher parts = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT).replace('\u00b5', 'u'));
+        if (parts.matches()) {
+            TimeText unit = parts.group(2).isEmpty() ? US : valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+            BigDecimal ps = new BigDecimal(parts.group(1).replace(',', '.')).scaleByPowerOfTen(unit.digits());
+            if (ps.compareTo(BigDecimal.valueOf(LinearScale.LAST_PS)) <= 0) {
+                return ps.setScale(0, RoundingMode.HALF_UP).longValueExact();
+            }
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is no time; write for example 1.5 ms or 300 us.");
     }
 }

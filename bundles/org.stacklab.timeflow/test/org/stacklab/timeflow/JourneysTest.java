@@ -31,7 +31,7 @@ final class JourneysTest {
     void findTheRectangleOfEverySpan() {
         for (int r = 0; r < chart.size(); r++) {
             int rectangle = r;
-            chart.forEachSpan(r, span -> assertEquals(rectangle, chart.rectangleOf(span).orElseThrow()));
+            chart.forEachSpan(r, span -> assertEquals(rectangle, new Navigator(chart).rectangleOf(span).orElseThrow()));
         }
     }
 
@@ -41,6 +41,6 @@ final class JourneysTest {
         assertArrayEquals(new String[] {"sender/cpu", "cable/cpu"},
                 byResource.lanes().stream().map(lane -> lane.host() + "/" + lane.layer()).toArray());
         assertEquals(chart.size(), byResource.size());
-        assertEquals(chart.style(chart.rectangleOf(4).orElseThrow()), byResource.style(byResource.rectangleOf(4).orElseThrow()));
+        assertEquals(chart.style(new Navigator(chart).rectangleOf(4).orElseThrow()), byResource.style(new Navigator(byResource).rectangleOf(4).orElseThrow()));
     }
 }

@@ -69,7 +69,7 @@ final class SpanFilterTest {
         IntPredicate filter = SpanFilter.parse("-sender").on(scenario.recorder.spans(), scenario.packets());
         ChartModel chart = new ChartModel(scenario.recorder.spans(), scenario.packets(), Grain.PACKET, Grouping.LAYER, filter);
         assertEquals(List.of("cable", "receiver"), chart.lanes().stream().map(Lane::host).toList());
-        assertTrue(chart.rectangleOf(1).isEmpty());
-        assertEquals(4, chart.firstSpan(chart.rectangleOf(4).orElseThrow()));
+        assertTrue(new Navigator(chart).rectangleOf(1).isEmpty());
+        assertEquals(4, chart.firstSpan(new Navigator(chart).rectangleOf(4).orElseThrow()));
     }
 }

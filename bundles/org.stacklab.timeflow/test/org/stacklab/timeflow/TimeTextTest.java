@@ -1,7 +1,10 @@
 package org.stacklab.timeflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeTextTest {
@@ -22,5 +25,21 @@ class TimeTextTest {
         assertEquals("0", TimeText.US.exact(0));
         assertEquals("100", TimeText.US.exact(100_000_000));
         assertEquals("0.25", TimeText.US.exact(250_000));
+    }
+
+    @Test
+    void readsWhatPeopleWrite() {
+        assertEquals(1_500_000_000L, TimeText.parse(" 1.5 ms"));
+        assertEquals(1_500_000_000L, TimeText.parse("1,5MS"));
+        assertEquals(300_000_000L, TimeText.parse("300"));
+        assertEquals(300_000_000L, TimeText.parse("300 \u00b5s"));
+        assertEquals(7, TimeText.parse("7ps"));
+    }
+
+    @Test
+    void saysHowTimesAreWritten() {
+        for (String wrong : List.of("", "-3 us", "soon", "3 h", "999999999 s")) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> TimeText.parse(wrong)).getMessage().contains("1.5 ms"), wrong);
+        }
     }
 }

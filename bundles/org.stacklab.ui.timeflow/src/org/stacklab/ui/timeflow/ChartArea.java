@@ -1,41 +1,47 @@
 package org.stacklab.ui.timeflow;
 
+import org.eclipse.swt.graphics.Rectangle;
+import org.stacklab.timeflow.Box;
 import org.stacklab.timeflow.HitTester;
+import org.stacklab.timeflow.Lane;
 import org.stacklab.timeflow.LaneLayout;
 
 /**
- * How the canvas is divided: lane labels at the left, the ruler above, the rectangles in the rest.
+ * How the canvas is divided: lane labels at the left, the ruler above, the rectangles in the rest. Heights follow the font, so that
+ * nothing is cut off when it is large.
  *
  * @param widthPx width of the canvas
  * @param heightPx height of the canvas
  * @param labelsPx width of the labels
+ * @param fontPx height of a line of text
  * @param layout where the lanes lie from the top of the rectangles' part
  */
-record ChartArea(int widthPx, int heightPx, int labelsPx, LaneLayout layout) {
-    /** Height of the ruler. */
-    static final int RULER_PX = 24;
+record ChartArea(int widthPx, int heightPx, int labelsPx, int fontPx, LaneLayout layout) {
     /** Space above the first lane and below the last. */
     static final int MARGIN_PX = 6;
-    static final int LANE_GAP_PX = 3;
-    static final int GROUP_GAP_PX = 14;
-    private static final int LEAST_ROW_PX = 15;
-    private static final int GREATEST_ROW_PX = 30;
+    private static final int LANE_GAP_PX = 3;
+    private static final int GROUP_GAP_PX = 14;
 
-    /** An area whose rows are as high as the canvas allows, within reason. */
-    static ChartArea of(int widthPx, int heightPx, int labelsPx, ViewState state) {
-        int rowPx = LEAST_ROW_PX;
-        while (rowPx < GREATEST_ROW_PX && laneHeight(state, rowPx + 1) <= heightPx - RULER_PX - 2 * MARGIN_PX) {
-            rowPx++;
-        }
-        return new ChartArea(widthPx, heightPx, labelsPx, lanes(state, rowPx));
-    }
-
-    private static int laneHeight(ViewState state, int rowPx) {
-        return lanes(state, rowPx).heightPx();
+    /** An area whose rows are as high as the canvas allows, within reason: from one line of text to two. */
+    static ChartArea of(int widthPx, int heightPx, int labelsPx, int fontPx, ViewState state) {
+        int roomPx = heightPx - rulerPx(fontPx) - 2 * MARGIN_PX;
+        int rows = state.model().lanes().stream().mapToInt(Lane::rows).sum();
+        int gapsPx = lanes(state, 1).heightPx() - rows;
+        int rowPx = Math.clamp((roomPx - gapsPx) / Math.max(1, rows), fontPx, 2 * fontPx);
+        return new ChartArea(widthPx, heightPx, labelsPx, fontPx, lanes(state, rowPx));
     }
 
     private static LaneLayout lanes(ViewState state, int rowPx) {
         return new LaneLayout(state.model().lanes(), rowPx, LANE_GAP_PX, GROUP_GAP_PX);
+    }
+
+    private static int rulerPx(int fontPx) {
+        return fontPx + 9;
+    }
+
+    /** Height of the ruler. */
+    int rulerPx() {
+        return rulerPx(fontPx);
     }
 
     /** Width of the part for the rectangles, at least 1. */
@@ -45,7 +51,7 @@ record ChartArea(int widthPx, int heightPx, int labelsPx, LaneLayout layout) {
 
     /** Height of the part for the rectangles. */
     int plotHeightPx() {
-        return Math.max(0, heightPx - RULER_PX);
+        return Math.max(0, heightPx - rulerPx());
     }
 
     /** How much of the lanes does not fit the height. */
@@ -55,12 +61,48 @@ record ChartArea(int widthPx, int heightPx, int labelsPx, LaneLayout layout) {
 
     /** Where the lanes begin on the canvas. */
     int lanesTopPx(ViewState state) {
-        return RULER_PX + MARGIN_PX - state.topPx();
+        return rulerPx() + MARGIN_PX - state.topPx();
+    }
+
+    /** Where an instant lies on the canvas; a little outside for whatever lies outside. */
+    int xOf(ViewState state, long ps) {
+        return labelsPx + (int) Math.clamp(Math.round(state.scale().xPx(ps)), -9, plotWidthPx() + 9);
+    }
+
+    /** The instant at a place of the canvas. */
+    long atPs(ViewState state, int x) {
+        return Math.max(0, state.scale().atPs(x - labelsPx));
+    }
+
+    /** Where a rectangle of a row lies on the canvas. */
+    Rectangle boundsOf(ViewState state, Lane lane, int row, long startPs, long endPs) {
+        int left = xOf(state, startPs);
+        int top = lanesTopPx(state) + layout.topPx(lane, row);
+        return new Rectangle(left, top + 1, Math.max(1, xOf(state, endPs) - left), layout.rowPx() - 2);
+    }
+
+    Rectangle boundsOf(ViewState state, Lane lane, Box box) {
+        return boundsOf(state, lane, box.row(), box.startPs(), box.endPs());
+    }
+
+    /** The first row of a lane that can be seen at least in part; may be beyond the last. */
+    int firstRow(ViewState state, Lane lane) {
+        return Math.max(0, (rulerPx() - lanesTopPx(state) - layout.topPx(lane)) / layout.rowPx());
+    }
+
+    /** The row of a lane behind the last that can be seen at least in part; may be before the first. */
+    int endRow(ViewState state, Lane lane) {
+        int bottom = heightPx - lanesTopPx(state) - layout.topPx(lane);
+        return Math.min(lane.rows(), Math.ceilDiv(bottom, layout.rowPx()));
+    }
+
+    boolean inRuler(int x, int y) {
+        return x >= labelsPx && y < rulerPx();
     }
 
     /** The rectangle at a point of the canvas, {@link ViewState#NOTHING} if there is none. */
     int rectangleAt(ViewState state, int x, int y) {
-        if (x < labelsPx || y < RULER_PX) {
+        if (x < labelsPx || y < rulerPx()) {
             return ViewState.NOTHING;
         }
         return new HitTester(state.model(), state.scale(), layout).at(x - labelsPx, y - lanesTopPx(state)).orElse(ViewState.NOTHING);

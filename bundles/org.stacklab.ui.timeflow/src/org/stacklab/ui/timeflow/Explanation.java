@@ -1,6 +1,8 @@
 package org.stacklab.ui.timeflow;
 
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.Reason;
 import org.stacklab.timeflow.TimeText;
 
 /** What is said about a rectangle in words. */
@@ -10,7 +12,19 @@ final class Explanation {
 
     /** When it began and ended, for example {@code from 10.0 us to 310.2 us}. */
     static String times(ChartModel model, int rectangle) {
-        return "from " + TimeText.of(model.startPs(rectangle)) + " to " + TimeText.of(model.endPs(rectangle));
+        return NLS.bind(Messages.Explanation_Times, TimeText.of(model.startPs(rectangle)), TimeText.of(model.endPs(rectangle)));
+    }
+
+    /** What is measured, and why the selected rectangle is as long as it is. */
+    static String of(ViewState state) {
+        String measured = state.cursors().text();
+        String why = state.selected() == ViewState.NOTHING ? "" : why(state.model(), state.selected());
+        return measured.isEmpty() && why.isEmpty() ? Messages.Chart_Hint : measured + (measured.isEmpty() || why.isEmpty() ? "" : "\n") + why;
+    }
+
+    private static String why(ChartModel model, int rectangle) {
+        Reason reason = new Reason(model);
+        return reason.title(rectangle) + ", " + times(model, rectangle) + ": " + reason.text(rectangle);
     }
 
     /** A text in lines of limited length, broken between words. */

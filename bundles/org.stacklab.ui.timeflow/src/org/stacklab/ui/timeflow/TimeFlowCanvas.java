@@ -11,19 +11,23 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.TimeRange;
 
 /** The widget that shows a chart: it has a state, paints it and keeps its scroll bars in step. What changes the state is elsewhere. */
 final class TimeFlowCanvas extends Canvas {
     /** Steps of the horizontal scroll bar: SWT counts in int, virtual time does not. */
     private static final int SCROLL_STEPS = 1_000_000;
+    private static final int FRAME_MS = 16;
+    private static final int MOVE_MS = 260;
 
     private final TimeFlowPainter painter;
     private Consumer<ViewState> listener = state -> { };
     private ViewState state;
     private ChartArea area;
+    private Overlay overlay = Overlay.PLAIN;
     private int labelsPx;
+    private int fontPx;
+    private int leastLabelsPx;
 
     TimeFlowCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -42,27 +46,43 @@ final class TimeFlowCanvas extends Canvas {
         listener = newListener;
     }
 
-    /**
-     * Shows another chart.
-     *
-     * @param model the chart; null for none
-     * @param again whether the stretch of time that is in view stays in view; otherwise everything is shown
-     */
-    void show(ChartModel model, boolean again) {
-        if (model == null || model.lanes().isEmpty()) {
-            state = null;
-            area = null;
-        } else {
-            GC gc = new GC(this);
-            labelsPx = painter.labelsWidthPx(gc, model.lanes());
-            gc.dispose();
-            int widthPx = Math.max(1, getClientArea().width - labelsPx);
-            state = again && state != null ? state.with(model, widthPx) : ViewState.of(model, widthPx);
-            area = areaNow();
-            state = state.scroll(state.topPx(), area.hiddenPx());
+    /** Shows a chart in a state; null for none. */
+    void show(ViewState newState) {
+        boolean empty = newState == null || newState.model().lanes().isEmpty();
+        state = empty ? null : newState;
+        area = null;
+        overlay = overlay.with(Transition.NONE);
+        if (!empty) {
+            measureLabels();
+            resized();
         }
         updateScrollBars();
         redraw();
+    }
+
+    private void measureLabels() {
+        GC gc = new GC(this);
+        labelsPx = Math.max(leastLabelsPx, painter.labelsWidthPx(gc, state.model().lanes()));
+        fontPx = painter.fontPx(gc);
+        gc.dispose();
+    }
+
+    /** How wide the labels are at least, so that charts above each other have their rulers aligned. */
+    void setLeastLabelsPx(int px) {
+        leastLabelsPx = px;
+        if (state != null) {
+            measureLabels();
+            resized();
+        }
+    }
+
+    int labelsPx() {
+        return labelsPx;
+    }
+
+    /** How wide the rectangles' part would be for a chart that is not shown yet; at least 1. */
+    int plotWidthPx() {
+        return Math.max(1, getClientArea().width - labelsPx);
     }
 
     /** What is shown; null when nothing is. */
@@ -82,9 +102,33 @@ final class TimeFlowCanvas extends Canvas {
         listener.accept(newState);
     }
 
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void setOverlay(Overlay newOverlay) {
+        overlay = newOverlay;
+        redraw();
+    }
+
+    /** Moves the rectangles on from where they were in the run before; what was before stays behind them. */
+    void move(Transition from) {
+        setOverlay(overlay.with(from));
+        long startMs = System.currentTimeMillis();
+        getDisplay().timerExec(FRAME_MS, new Runnable() {
+            @Override
+            public void run() {
+                if (!isDisposed() && overlay.transition().isUnderWay()) {
+                    setOverlay(overlay.with(overlay.transition().at((double) (System.currentTimeMillis() - startMs) / MOVE_MS)));
+                    getDisplay().timerExec(FRAME_MS, this);
+                }
+            }
+        });
+    }
+
     private ChartArea areaNow() {
         Rectangle client = getClientArea();
-        return ChartArea.of(client.width, client.height, labelsPx, state);
+        return ChartArea.of(client.width, client.height, labelsPx, fontPx, state);
     }
 
     private void resized() {
@@ -98,7 +142,7 @@ final class TimeFlowCanvas extends Canvas {
         if (state == null) {
             gc.fillRectangle(getClientArea());
         } else {
-            painter.paint(gc, state, area);
+            painter.paint(gc, state, area, overlay);
         }
     }
 
@@ -112,10 +156,10 @@ final class TimeFlowCanvas extends Canvas {
         ScrollBar vertical = getVerticalBar();
         horizontal.setEnabled(state != null && !state.fitted());
         vertical.setVisible(area != null && area.hiddenPx() > 0);
-        if (state == null) {
+        if (state == null || area == null) {
             return;
         }
-        TimeRange visible = state.scale().visible(area.plotWidthPx());
+        TimeRange visible = state.linear().visible(area.plotWidthPx());
         int thumb = steps(visible.lengthPs());
         horizontal.setValues(steps(visible.startPs()), 0, SCROLL_STEPS, Math.max(1, thumb), Math.max(1, thumb / 10), Math.max(1, thumb));
         int shownPx = area.plotHeightPx();

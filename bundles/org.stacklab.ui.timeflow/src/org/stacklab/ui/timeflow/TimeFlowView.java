@@ -2,24 +2,28 @@ package org.stacklab.ui.timeflow;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
+import org.eclipse.core.commands.IStateListener;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
-import org.stacklab.timeflow.Reason;
-import org.stacklab.ui.Icons;
+import org.stacklab.timeflow.Grouping;
+import org.stacklab.timeflow.SpanFilter;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.run.Focus;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 
@@ -28,22 +32,37 @@ public final class TimeFlowView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "org.stacklab.ui.timeflow.view";
 
-    private static final String NO_RUN = "Nothing has run yet. Open a lab and press Run (Ctrl+F11).";
-    private static final String HINT = "Click a rectangle to follow its packet and to read why it is as long as it is. "
-            + "W/S or Ctrl+wheel zoom, A/D or dragging pan, F shows everything.";
-
     private final Consumer<RunRecord> viewer = this::show;
+    private final IStateListener optionListener = (state, old) -> applyOptions();
+    private final ViewMemory memory = new ViewMemory();
     private Label summary;
-    private Label reason;
+    private ChartBar bar;
     private TimeFlowCanvas canvas;
-    private TimeFlowController controller;
+    private LegendBar legend;
+    private Label reason;
+    private ChartMoves moves;
+    private ChartNotes notes;
+    private FocusLink link;
     private RunDisplay display;
     private ChartLoader loader;
-    private Grain grain = Grain.PACKET;
-    private RunRecord drawn;
+    private SpanFilter filter = SpanFilter.ALL;
+    /** The run before the one on display, when it was of the same lab. */
+    private RunRecord before;
+    private ChartRequest.Answer drawn;
 
     /** Made by the extension registry. */
     public TimeFlowView() {
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        memory.read(memento);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memory.write(memento);
     }
 
     @Override
@@ -52,16 +71,25 @@ public final class TimeFlowView extends ViewPart {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         summary = line(parent);
         summary.setFont(resources.create(FontDescriptor.createFrom(summary.getFont()).setStyle(SWT.BOLD)));
+        bar = new ChartBar(parent, this::setFilter, this::find);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         canvas = new TimeFlowCanvas(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        legend = new LegendBar(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         reason = line(parent);
-        controller = new TimeFlowController(canvas);
-        canvas.onChange(state -> explain());
-        fillToolBar(getViewSite().getActionBars().getToolBarManager());
-        loader = new ChartLoader(getSite().getService(UiUpdater.class), this::show);
+        moves = new ChartMoves(canvas);
+        notes = new ChartNotes(moves);
+        new ChartMouse(moves);
         display = getSite().getService(RunDisplay.class);
+        link = new FocusLink(display, moves);
+        canvas.onChange(this::changed);
+        loader = new ChartLoader(getSite().getService(UiUpdater.class), this::show);
+        bindCommands();
+        applyOptions();
+        summary.setText(Messages.Chart_NoRun);
+        bar.setFilterText(memory.filter());
         display.addViewer(viewer);
-        summary.setText(NO_RUN);
         display.shown().ifPresent(viewer);
     }
 
@@ -71,66 +99,109 @@ public final class TimeFlowView extends ViewPart {
         return label;
     }
 
-    private void fillToolBar(IToolBarManager bar) {
-        bar.add(action("Zoom In (W)", "zoom-in", controller::zoomIn));
-        bar.add(action("Zoom Out (S)", "zoom-out", controller::zoomOut));
-        bar.add(action("Show Everything (F)", "fit", controller::fit));
-        bar.add(new Separator());
-        Action detail = new Action("Each Step", IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                setGrain(isChecked() ? Grain.SPAN : Grain.PACKET);
-            }
-        };
-        detail.setToolTipText("Each Step: a rectangle for every step instead of one for the work of a layer on a packet");
-        detail.setImageDescriptor(Icons.of(TimeFlowView.class, "detail"));
-        bar.add(detail);
+    private void bindCommands() {
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        ChartCommand.bind(handlers, () -> moves);
+        ChartOption.bind(handlers);
+        ChartCommand.bind(handlers, "org.eclipse.ui.edit.findReplace", bar::focusSearch);
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "find", bar::focusSearch);
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "filter", bar::focusFilter);
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "findNext", () -> find(1));
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "findPrevious", () -> find(-1));
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "bookmark", notes::add);
+        ChartCommand.bind(handlers, ChartCommand.PREFIX + "goToTime", notes::goToTime);
+        ChartKeys.follow(getSite(), canvas);
+        for (ChartOption option : ChartOption.values()) {
+            option.listen(getSite(), optionListener);
+        }
+        MenuManager popup = ChartMenus.popup(getSite(), canvas, notes);
+        canvas.addDisposeListener(e -> popup.dispose());
+        getViewSite().getActionBars().getMenuManager().add(notes.menu());
     }
 
-    private Action action(String text, String icon, Runnable what) {
-        Action action = new Action(text, Icons.of(TimeFlowView.class, icon)) {
-            @Override
-            public void run() {
-                if (canvas.state() != null) {
-                    what.run();
-                }
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+    private boolean isOn(ChartOption option) {
+        return option.isOn(getSite());
     }
 
-    private void setGrain(Grain newGrain) {
-        grain = newGrain;
-        display.shown().ifPresent(viewer);
+    private void applyOptions() {
+        canvas.setOverlay(canvas.overlay().with(isOn(ChartOption.ARROWS), isOn(ChartOption.CULPRITS)));
+        legend.setVisible(isOn(ChartOption.LEGEND));
+        ((GridData) legend.getLayoutData()).exclude = !isOn(ChartOption.LEGEND);
+        legend.getParent().layout();
+        if (display.shown().isPresent() && drawn != null && !drawn.request().equals(request(display.shown().get()))) {
+            load();
+        }
+    }
+
+    private void setFilter(SpanFilter newFilter) {
+        filter = newFilter;
+        memory.setFilter(bar.filterText());
+        load();
     }
 
     private void show(RunRecord run) {
-        loader.load(run, grain);
+        RunRecord last = drawn == null ? null : drawn.request().run();
+        if (last != null && last.number() != run.number()) {
+            before = run.again() ? last : null;
+        }
+        load();
     }
 
-    private void show(ChartModel model) {
+    private void load() {
+        display.shown().ifPresent(run -> loader.load(request(run)));
+    }
+
+    private ChartRequest request(RunRecord run) {
+        return new ChartRequest(run, isOn(ChartOption.GHOST) ? before : null, isOn(ChartOption.EACH_STEP) ? Grain.SPAN : Grain.PACKET,
+                isOn(ChartOption.BY_RESOURCE) ? Grouping.RESOURCE : Grouping.LAYER, isOn(ChartOption.SQUEEZE), filter);
+    }
+
+    private void show(ChartRequest.Answer answer) {
         if (canvas.isDisposed()) {
             return;
         }
-        RunRecord run = display.shown().orElseThrow();
+        RunRecord run = answer.request().run();
+        Optional<Focus> recalled = drawn == null ? memory.recall(run.lab()) : Optional.empty();
+        boolean sameRun = drawn != null && drawn.request().run().number() == run.number();
+        boolean again = canvas.state() != null && (sameRun || run.again());
+        drawn = answer;
         summary.setText(run.lab() + ": " + run.summary());
-        canvas.show(model, run.again() || run == drawn);
-        drawn = run;
+        link.quietly(() -> canvas.show(again ? canvas.state().with(answer.model(), answer.gaps(), canvas.plotWidthPx())
+                : ViewState.of(answer.model(), answer.gaps(), canvas.plotWidthPx())));
+        if (answer.ghost() != null) {
+            canvas.move(new Transition(answer.ghost(), answer.model(), sameRun ? 1 : 0));
+        }
+        notes.open(run.lab());
+        legend.explain(answer.model());
+        link.catchUp(!again);
+        recalled.ifPresent(display::look);
+        if (run.live() && isOn(ChartOption.FOLLOW)) {
+            moves.goToEnd();
+        }
         explain();
     }
 
-    /** Says below the chart why the selected rectangle is as long as it is. */
-    private void explain() {
+    private void find(int step) {
         ViewState state = canvas.state();
-        String text = "";
-        if (state != null && state.selected() == ViewState.NOTHING) {
-            text = HINT;
-        } else if (state != null) {
-            Reason why = new Reason(state.model());
-            text = why.title(state.selected()) + ", " + Explanation.times(state.model(), state.selected()) + ": "
-                    + why.text(state.selected());
+        Optional<SpanFilter> wanted = bar.wanted();
+        if (state == null || wanted.isEmpty()) {
+            bar.focusSearch();
+            return;
         }
+        boolean found = moves.find(wanted.get(), step);
+        bar.say(found ? "" : Messages.Bar_NotFound);
+        canvas.setFocus();
+    }
+
+    private void changed(ViewState state) {
+        link.publish();
+        memory.remember(drawn.request().run().lab(), display.focus());
+        explain();
+    }
+
+    /** Says below the chart what is measured and why the selected rectangle is as long as it is. */
+    private void explain() {
+        String text = canvas.state() == null ? drawn == null ? "" : Messages.Chart_NothingPasses : Explanation.of(canvas.state());
         if (!text.equals(reason.getText())) {
             reason.setText(text);
             reason.getParent().layout();
@@ -155,7 +226,11 @@ public final class TimeFlowView extends ViewPart {
     public void dispose() {
         if (display != null) {
             display.removeViewer(viewer);
+            link.dispose();
             loader.cancel();
+            for (ChartOption option : ChartOption.values()) {
+                option.ignore(getSite(), optionListener);
+            }
         }
         super.dispose();
     }

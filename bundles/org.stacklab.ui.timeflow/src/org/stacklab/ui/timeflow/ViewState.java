@@ -1,103 +1,123 @@
 package org.stacklab.ui.timeflow;
 
 import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.Followed;
+import org.stacklab.timeflow.Gaps;
 import org.stacklab.timeflow.LinearScale;
+import org.stacklab.timeflow.SqueezedScale;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.timeflow.TimeScale;
 
 /**
  * What of a chart is seen. Immutable: moving about makes new states, each of them within the bounds of the run.
  *
  * @param model the rectangles
- * @param scale which time lies where
+ * @param gaps what is short on the axis, {@link Gaps#NONE} for a linear one
+ * @param linear which squeezed time lies where
  * @param fitted whether everything is to be seen, also after the window has changed its size
  * @param topPx how far the lanes are scrolled down
  * @param selected the selected rectangle, {@link #NOTHING} for none
+ * @param followed the datagram that is lit
+ * @param cursors where the user measures
  */
-record ViewState(ChartModel model, LinearScale scale, boolean fitted, int topPx, int selected) {
+record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted, int topPx, int selected, Followed followed,
+        Cursors cursors) {
     /** No rectangle. */
     static final int NOTHING = -1;
     /** Room behind the last rectangle, as a part of the whole. */
     private static final int MARGIN_PARTS = 100;
 
     /** A chart of which everything is seen. */
-    static ViewState of(ChartModel model, int widthPx) {
-        return new ViewState(model, everything(model, widthPx), true, 0, NOTHING);
+    static ViewState of(ChartModel model, Gaps gaps, int widthPx) {
+        LinearScale any = new LinearScale(0, 1);
+        return new ViewState(model, gaps, any, true, 0, NOTHING, Followed.NONE, Cursors.NONE).fit(widthPx);
     }
 
-    private static LinearScale everything(ChartModel model, int widthPx) {
-        return LinearScale.fit(extent(model), Math.max(1, widthPx));
+    /** Which time lies where. */
+    TimeScale scale() {
+        return gaps.size() == 0 ? linear : new SqueezedScale(linear, gaps);
     }
 
-    private static TimeRange extent(ChartModel model) {
-        long endPs = model.range().endPs();
+    /** From the begin of the run to a little after its end, squeezed: what can be scrolled through. */
+    TimeRange extent() {
+        long endPs = Math.min(LinearScale.LAST_PS, gaps.squeeze(model.range().endPs()));
         return new TimeRange(0, Math.max(1, endPs + endPs / MARGIN_PARTS));
     }
 
-    /** From the begin of the run to a little after its end: what can be scrolled through. */
-    TimeRange extent() {
-        return extent(model);
-    }
-
     /** Another chart of the same lab, of which the same stretch is seen. */
-    ViewState with(ChartModel other, int widthPx) {
-        return new ViewState(other, scale, fitted, topPx, NOTHING).resized(widthPx);
+    ViewState with(ChartModel other, Gaps otherGaps, int widthPx) {
+        TimeRange seen = scale().visible(Math.max(1, widthPx));
+        ViewState next = new ViewState(other, otherGaps, linear, fitted, topPx, NOTHING, Followed.NONE, cursors);
+        return fitted ? next.fit(widthPx) : gaps.size() + otherGaps.size() == 0 ? next.resized(widthPx) : next.show(seen, widthPx);
     }
 
     ViewState fit(int widthPx) {
-        return new ViewState(model, everything(model, widthPx), true, topPx, selected);
+        return new ViewState(model, gaps, LinearScale.fit(extent(), Math.max(1, widthPx)), true, topPx, selected, followed, cursors);
     }
 
     /** The same view in a window of another width. */
     ViewState resized(int widthPx) {
-        return fitted ? fit(widthPx) : bounded(scale, widthPx);
+        return fitted ? fit(widthPx) : bounded(linear, widthPx);
     }
 
     /** Nearer by a factor; the instant at a place stays there. */
     ViewState zoom(double factor, double fixedPx, int widthPx) {
-        return bounded(scale.zoom(factor, fixedPx), widthPx);
+        return bounded(linear.zoom(factor, fixedPx), widthPx);
     }
 
     /** Later by some pixels. */
     ViewState pan(double px, int widthPx) {
-        return bounded(scale.pan(px), widthPx);
+        return bounded(linear.pan(px), widthPx);
     }
 
-    /** Beginning at an instant. */
-    ViewState startAt(long ps, int widthPx) {
-        return bounded(new LinearScale(ps, scale.psPerPx()), widthPx);
+    /** Beginning at an instant of squeezed time. */
+    ViewState startAt(long squeezedPs, int widthPx) {
+        return bounded(new LinearScale(squeezedPs, linear.psPerPx()), widthPx);
+    }
+
+    /** With an instant in the middle, as near as before. */
+    ViewState centre(long ps, int widthPx) {
+        return pan(scale().xPx(ps) - widthPx / 2.0, widthPx);
     }
 
     /** A range in the whole width. */
     ViewState show(TimeRange range, int widthPx) {
-        return bounded(LinearScale.fit(range, Math.max(1, widthPx)), widthPx);
+        TimeRange squeezed = new TimeRange(gaps.squeeze(range.startPs()), gaps.squeeze(range.endPs()));
+        return bounded(LinearScale.fit(squeezed, Math.max(1, widthPx)), widthPx);
     }
 
     private ViewState bounded(LinearScale wanted, int widthPx) {
-        double farthest = everything(model, widthPx).psPerPx();
-        if (wanted.psPerPx() >= farthest) {
+        TimeRange extent = extent();
+        if (wanted.psPerPx() * Math.max(1, widthPx) >= extent.endPs()) {
             return fit(widthPx);
         }
-        long lastPs = Math.max(0, extent().endPs() - Math.round(wanted.psPerPx() * widthPx));
-        return new ViewState(model, new LinearScale(Math.clamp(wanted.originPs(), 0, lastPs), wanted.psPerPx()), false, topPx, selected);
+        long lastPs = Math.max(0, extent.endPs() - Math.round(wanted.psPerPx() * widthPx));
+        LinearScale within = new LinearScale(Math.clamp(wanted.originPs(), 0, lastPs), wanted.psPerPx());
+        return new ViewState(model, gaps, within, false, topPx, selected, followed, cursors);
     }
 
     /** Scrolled vertically, within the room there is. */
     ViewState scroll(int newTopPx, int hiddenPx) {
-        return new ViewState(model, scale, fitted, Math.clamp(newTopPx, 0, Math.max(0, hiddenPx)), selected);
+        return new ViewState(model, gaps, linear, fitted, Math.clamp(newTopPx, 0, Math.max(0, hiddenPx)), selected, followed, cursors);
     }
 
-    /** With another rectangle selected. */
+    /** With another rectangle selected, whose datagram is followed. */
     ViewState select(int rectangle) {
-        return new ViewState(model, scale, fitted, topPx, rectangle);
+        return select(rectangle, rectangle == NOTHING ? 0 : model.packet(rectangle));
     }
 
-    /** Whether a rectangle is lit: it is for the same datagram as the selected one, or nothing is selected. */
-    boolean isLit(int rectangle) {
-        if (selected == NOTHING) {
-            return true;
-        }
-        int packet = model.packet(rectangle);
-        int wanted = model.packet(selected);
-        return packet == 0 || wanted == 0 ? rectangle == selected : model.packets().datagram(packet) == model.packets().datagram(wanted);
+    /** With another rectangle selected and a packet followed. */
+    ViewState select(int rectangle, int packet) {
+        return new ViewState(model, gaps, linear, fitted, topPx, rectangle, Followed.of(model, packet), cursors);
+    }
+
+    ViewState measure(Cursors newCursors) {
+        return new ViewState(model, gaps, linear, fitted, topPx, selected, followed, newCursors);
+    }
+
+    /** Whether a rectangle or one of several is lit: it is selected or for the datagram that is followed, or nothing is selected. */
+    boolean isLit(int first, int count) {
+        boolean nothing = selected == NOTHING && followed.isEmpty();
+        return nothing || selected >= first && selected < first + count || followed.meets(first, count);
     }
 }

@@ -14,6 +14,7 @@ import org.stacklab.sim.Phase;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
 import org.stacklab.timeflow.ChartModel;
+import org.stacklab.timeflow.Gaps;
 import org.stacklab.timeflow.Grain;
 import org.stacklab.trace.Recorder;
 
@@ -24,7 +25,7 @@ final class ViewStateTest {
     /** The run lasts 400 us; a hundredth of that is shown behind it. */
     private static final long EXTENT_PS = 404 * US;
 
-    private final ViewState all = ViewState.of(chart(), WIDTH_PX);
+    private final ViewState all = ViewState.of(chart(), Gaps.NONE, WIDTH_PX);
 
     private static ChartModel chart() {
         Simulator sim = new Simulator(1, new TreeSet<>(List.of("test")), true);
@@ -90,10 +91,10 @@ final class ViewStateTest {
     @Test
     void keepsTheStretchInViewWhenTheLabHasRunAgain() {
         ViewState near = all.zoom(4, 250, WIDTH_PX).select(0);
-        ViewState again = near.with(chart(), WIDTH_PX);
+        ViewState again = near.with(chart(), Gaps.NONE, WIDTH_PX);
         assertEquals(near.scale(), again.scale());
         assertEquals(ViewState.NOTHING, again.selected());
-        assertTrue(all.with(chart(), WIDTH_PX).fitted());
+        assertTrue(all.with(chart(), Gaps.NONE, WIDTH_PX).fitted());
     }
 
     @Test
@@ -105,11 +106,11 @@ final class ViewStateTest {
 
     @Test
     void lightsTheRectanglesOfTheSelectedDatagram() {
-        assertTrue(all.isLit(0) && all.isLit(1));
+        assertTrue(all.isLit(0, 1) && all.isLit(1, 1));
         ViewState one = all.select(0);
         for (int rectangle = 0; rectangle < all.model().size(); rectangle++) {
-            assertEquals(all.model().packet(rectangle) == all.model().packet(0), one.isLit(rectangle));
+            assertEquals(all.model().packet(rectangle) == all.model().packet(0), one.isLit(rectangle, 1));
         }
-        assertTrue(one.select(ViewState.NOTHING).isLit(3));
+        assertTrue(one.select(ViewState.NOTHING).isLit(3, 1));
     }
 }

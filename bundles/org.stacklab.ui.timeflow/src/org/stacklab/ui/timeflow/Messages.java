@@ -1,0 +1,36 @@
+package org.stacklab.ui.timeflow;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle in the language of the user. */
+final class Messages extends NLS {
+    public static String Bar_Example;
+    public static String Bar_Filter;
+    public static String Bar_FilterHint;
+    public static String Bar_Find;
+    public static String Bar_FindHint;
+    public static String Bar_NotFound;
+    public static String Bookmark_Add;
+    public static String Bookmark_Menu;
+    public static String Bookmark_NoName;
+    public static String Bookmark_Prompt;
+    public static String Bookmark_Remove;
+    public static String Bookmark_Title;
+    public static String Chart_Hint;
+    public static String Chart_NothingPasses;
+    public static String Chart_NoRun;
+    public static String Explanation_Times;
+    public static String GoTo_Prompt;
+    public static String GoTo_Title;
+    public static String Legend_Ghost;
+    public static String Legend_Lost;
+    public static String Legend_Many;
+    public static String Loader_Drawing;
+
+    static {
+        NLS.initializeMessages("org.stacklab.ui.timeflow.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

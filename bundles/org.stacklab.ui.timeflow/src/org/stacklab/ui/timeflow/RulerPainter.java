@@ -1,0 +1,93 @@
+package org.stacklab.ui.timeflow;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.stacklab.timeflow.Tick;
+import org.stacklab.timeflow.TimeRange;
+
+/** Paints the ruler with its breaks, and what stands at an instant: bookmarks, cursors, the band that is dragged. */
+final class RulerPainter {
+    private static final int BREAK_DISTANCE_PX = 12;
+    private static final int BAND_ALPHA = 50;
+    private static final int FLAG_PX = 5;
+
+    private RulerPainter() {
+    }
+
+    static void paint(GC gc, Inks inks, ViewState state, ChartArea area, List<Tick> ticks) {
+        gc.setBackground(inks.paper);
+        gc.fillRectangle(0, 0, area.widthPx(), area.rulerPx());
+        gc.setForeground(inks.line);
+        gc.drawLine(0, area.rulerPx(), area.widthPx(), area.rulerPx());
+        gc.drawLine(area.labelsPx(), 0, area.labelsPx(), area.heightPx());
+        for (Tick tick : ticks) {
+            int x = area.xOf(state, tick.ps());
+            gc.setForeground(inks.line);
+            gc.drawLine(x, area.rulerPx() - 6, x, area.rulerPx());
+            if (x + 4 + gc.textExtent(tick.text()).x <= area.widthPx()) {
+                gc.setForeground(inks.text);
+                gc.drawText(tick.text(), x + 4, 3, true);
+            }
+        }
+        state.scale().breaks(area.plotWidthPx(), BREAK_DISTANCE_PX).forEach(gap -> paintBreak(gc, inks, state, area, gap));
+    }
+
+    /** Two slanted strokes, as on any axis that leaves something out, and a dotted line down to the last lane. */
+    private static void paintBreak(GC gc, Inks inks, ViewState state, ChartArea area, TimeRange gap) {
+        int x = (area.xOf(state, gap.startPs()) + area.xOf(state, gap.endPs())) / 2;
+        int y = area.rulerPx();
+        gc.setForeground(inks.text);
+        gc.drawLine(x - 4, y + 4, x, y - 5);
+        gc.drawLine(x, y + 4, x + 4, y - 5);
+        gc.setForeground(inks.faded);
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.drawLine(x, y + 5, x, area.heightPx());
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    static void paintInstants(GC gc, Inks inks, ViewState state, ChartArea area, Overlay overlay) {
+        overlay.bookmarks().forEach(bookmark -> paintFlag(gc, inks, area.xOf(state, bookmark.ps()), bookmark.name()));
+        Cursors cursors = state.cursors();
+        if (cursors.hasA() && cursors.hasB()) {
+            int a = area.xOf(state, cursors.aPs());
+            paintBand(gc, inks, area, a, area.xOf(state, cursors.bPs()), BAND_ALPHA / 3);
+        }
+        paintBand(gc, inks, area, overlay.bandFrom(), overlay.bandTo(), BAND_ALPHA);
+        if (cursors.hasA()) {
+            paintCursor(gc, inks, area, area.xOf(state, cursors.aPs()), "A");
+        }
+        if (cursors.hasB()) {
+            paintCursor(gc, inks, area, area.xOf(state, cursors.bPs()), "B");
+        }
+    }
+
+    private static void paintBand(GC gc, Inks inks, ChartArea area, int from, int to, int alpha) {
+        gc.setBackground(inks.accent);
+        gc.setAlpha(alpha);
+        gc.fillRectangle(Math.min(from, to), 0, Math.abs(to - from), area.heightPx());
+        gc.setAlpha(255);
+    }
+
+    private static void paintCursor(GC gc, Inks inks, ChartArea area, int x, String name) {
+        gc.setForeground(inks.accent);
+        gc.setLineWidth(2);
+        gc.drawLine(x, 0, x, area.heightPx());
+        gc.setLineWidth(1);
+        int width = gc.textExtent(name).x + 6;
+        gc.setBackground(inks.accent);
+        gc.fillRectangle(x - width / 2, 0, width, area.fontPx());
+        gc.setForeground(inks.paper);
+        gc.drawText(name, x - width / 2 + 3, 0, true);
+    }
+
+    private static void paintFlag(GC gc, Inks inks, int x, String name) {
+        Color flag = inks.text;
+        gc.setForeground(flag);
+        gc.setBackground(flag);
+        gc.drawLine(x, 0, x, gc.getClipping().height);
+        gc.fillPolygon(new int[] {x, 0, x + 2 * FLAG_PX, FLAG_PX, x, 2 * FLAG_PX});
+        gc.drawText(name, x + 2 * FLAG_PX + 2, 0, true);
+    }
+}
