@@ -26,6 +26,7 @@ public final class LabPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        below.addPlaceholder(InspectPerspective.VIEWS);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.17f, editors);
         left.addView(LABS);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
@@ -36,6 +37,8 @@ public final class LabPerspective implements IPerspectiveFactory {
             IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IConsoleConstants.ID_CONSOLE_VIEW, IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);
         }
+        InspectPerspective.addShortcuts(layout);
+        layout.addPerspectiveShortcut(InspectPerspective.ID);
         layout.addNewWizardShortcut("org.stacklab.ui.topology.newLab");
     }
 }

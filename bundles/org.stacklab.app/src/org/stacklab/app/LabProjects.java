@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 
 /** The two projects of a workspace: {@code sample-labs}, whose folders are links to the samples, and {@code labs}, the user's own. */
 final class LabProjects {
@@ -66,7 +67,7 @@ final class LabProjects {
             }
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, LabProjects.class,
-                    "The sample labs cannot be read from " + samples + "; start with -D" + SAMPLES_PROPERTY + "=FOLDER.", e));
+                    NLS.bind(Messages.LabProjects_noSamples, samples, SAMPLES_PROPERTY), e));
         }
     }
 

@@ -30,12 +30,12 @@ final class StacklabActionBars extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
-        bar.add(menu("&Edit", IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT,
+        bar.add(menu(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT,
                 ActionFactory.COPY, ActionFactory.PASTE, null, ActionFactory.DELETE, ActionFactory.SELECT_ALL, null,
                 ActionFactory.RENAME));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
-        bar.add(menu("&Help", IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
+        bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
     }
 
     @Override
@@ -44,14 +44,16 @@ final class StacklabActionBars extends ActionBarAdvisor {
     }
 
     private MenuManager fileMenu() {
-        MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-        MenuManager fresh = new MenuManager("&New", "new");
+        MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
+        MenuManager fresh = new MenuManager(Messages.Menu_new, "new");
         fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         file.add(fresh);
         file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_ALL, null,
                 ActionFactory.REFRESH, null);
-        MenuManager recent = new MenuManager("R&ecent Files");
+        file.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
+        file.add(new Separator());
+        MenuManager recent = new MenuManager(Messages.Menu_recent);
         recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         file.add(recent);
         add(file, null, ActionFactory.QUIT);
@@ -59,10 +61,13 @@ final class StacklabActionBars extends ActionBarAdvisor {
     }
 
     private MenuManager windowMenu() {
-        MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-        MenuManager views = new MenuManager("Show &View");
+        MenuManager menu = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
+        MenuManager views = new MenuManager(Messages.Menu_views);
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);
+        MenuManager perspectives = new MenuManager(Messages.Menu_perspectives);
+        perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
+        menu.add(perspectives);
         add(menu, ActionFactory.RESET_PERSPECTIVE, null, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR, ActionFactory.NEXT_EDITOR,
                 ActionFactory.NEXT_PART, null, ActionFactory.PREFERENCES);
         return menu;

@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -24,8 +25,7 @@ public final class StacklabApplication implements IApplication {
         Location workspace = Platform.getInstanceLocation();
         try {
             if (!workspace.lock()) {
-                MessageDialog.openError(null, "Stacklab", "Stacklab is already open on " + workspace.getURL().getPath()
-                        + ". Go on in that window, or start with -data and another folder.");
+                MessageDialog.openError(null, "Stacklab", NLS.bind(Messages.Application_open, workspace.getURL().getPath()));
                 return EXIT_OK;
             }
             int answer = PlatformUI.createAndRunWorkbench(display, new StacklabWorkbenchAdvisor(labsIn(context)));

@@ -42,7 +42,7 @@ final class StacklabWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
-        window.setShowPerspectiveBar(false);
+        window.setShowPerspectiveBar(true);
     }
 
     /** Somebody who opens the workbench for the first time sees a lab. */

@@ -1,0 +1,145 @@
+package org.stacklab.app.export;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.stacklab.export.Format;
+import org.stacklab.export.OutputFolder;
+import org.stacklab.export.View;
+import org.stacklab.timeflow.TimeRange;
+import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.run.Focus;
+import org.stacklab.ui.run.RunRecord;
+
+/** Asks for formats, folder and stretch of time. */
+final class ExportDialog extends TitleAreaDialog {
+    private final RunRecord run;
+    private final Focus focus;
+    private final Map<Format, Button> formats = new EnumMap<>(Format.class);
+    private Text folder;
+    private Button inView;
+    private Choice choice;
+
+    ExportDialog(Shell parent, RunRecord run, Focus focus) {
+        super(parent);
+        this.run = run;
+        this.focus = focus;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** The user's choice, valid after OK. */
+    Choice choice() {
+        return choice;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Dialog_title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        setTitle(Messages.Dialog_title);
+        setMessage(NLS.bind(Messages.Dialog_message, run.lab()));
+        addFormats(group(area, Messages.Dialog_formats));
+        addStretches(group(area, Messages.Dialog_stretch));
+        addFolder(area);
+        return area;
+    }
+
+    private static Group group(Composite parent, String text) {
+        Group group = new Group(parent, SWT.NONE);
+        group.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(group);
+        GridLayoutFactory.swtDefaults().applyTo(group);
+        return group;
+    }
+
+    private void addFormats(Composite parent) {
+        for (Format format : Format.values()) {
+            Button button = new Button(parent, SWT.CHECK);
+            button.setText(NLS.bind(Messages.Dialog_format, format.fileName(), format.help()));
+            button.setSelection(format == Format.SVG);
+            button.addListener(SWT.Selection, event -> check());
+            formats.put(format, button);
+        }
+    }
+
+    private void addStretches(Composite parent) {
+        Button all = new Button(parent, SWT.RADIO);
+        all.setText(Messages.Dialog_all);
+        all.setSelection(true);
+        all.addListener(SWT.Selection, event -> check());
+        inView = new Button(parent, SWT.RADIO);
+        inView.setText(NLS.bind(Messages.Dialog_inView, TimeText.of(focus.fromPs()), TimeText.of(focus.toPs())));
+    }
+
+    private void addFolder(Composite parent) {
+        new Label(parent, SWT.NONE).setText(Messages.Dialog_folder);
+        folder = new Text(parent, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        folder.addListener(SWT.Modify, event -> check());
+        Button browse = new Button(parent, SWT.PUSH);
+        browse.setText(Messages.Dialog_browse);
+        browse.addListener(SWT.Selection, event -> browse());
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setFilterPath(folder.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    /** Begins with a prompt, not with a mistake. */
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.Dialog_export, true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        folder.setFocus();
+    }
+
+    private void check() {
+        choice = null;
+        String mistake = null;
+        List<Format> chosen = formats.keySet().stream().filter(format -> formats.get(format).getSelection()).toList();
+        try {
+            Path path = Path.of(folder.getText().trim());
+            OutputFolder.check(path);
+            choice = new Choice(path, chosen, view());
+            mistake = chosen.isEmpty() ? Messages.Dialog_noFormat : null;
+        } catch (IOException | InvalidPathException e) {
+            mistake = Messages.Dialog_noFolder;
+        }
+        boolean empty = folder.getText().isBlank();
+        setErrorMessage(empty ? null : mistake);
+        getButton(IDialogConstants.OK_ID).setEnabled(mistake == null && !empty);
+    }
+
+    private View view() {
+        return inView.getSelection() ? new View(new TimeRange(focus.fromPs(), focus.toPs()), 1, 0) : View.EVERYTHING;
+    }
+}

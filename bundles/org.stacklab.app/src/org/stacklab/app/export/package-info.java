@@ -1,0 +1,2 @@
+/** Writes the run on display in the formats of other tools. */
+package org.stacklab.app.export;
