@@ -92,10 +92,10 @@ final class InfoCommand implements Command {
     }
 
     private static String list(Catalogue catalogue, List<String> kinds) {
-        Table table = new Table("lrrrl").row("property", "initial", "least", "greatest", "what it is");
+        Table table = new Table("lrll").row("property", "initial", "values", "what it is");
         for (String kind : kinds) {
             for (Parameter p : catalogue.parametersOf(kind)) {
-                table.row(kind + "." + p.key(), p.format(p.initial()), p.format(p.min()), p.format(p.max()), p.label());
+                table.row(kind + "." + p.key(), p.format(p.initial()), values(p), p.label());
             }
         }
         return table.toString();
@@ -105,9 +105,17 @@ final class InfoCommand implements Command {
         Parameter p = catalogue.parameter(kind, key).orElseThrow(() -> new UserMistake("a " + kind + " has no property '" + key + "'"
                 + NearMatch.hint(key, catalogue.parametersOf(kind).stream().map(Parameter::key).toList()) + "; stacklab info parameters "
                 + kind + " lists them all."));
-        Table table = new Table("ll").row("initial", p.format(p.initial())).row("bounds", p.format(p.min()) + " to " + p.format(p.max()))
+        Table table = new Table("ll").row("initial", p.format(p.initial())).row("values", values(p))
                 .row("acts in", p.layer()).row("source", p.source());
         return kind + "." + p.key() + ": " + p.label() + "\n\n" + wrap(p.explanation()) + "\n" + table;
+    }
+
+    private static String values(Parameter p) {
+        return switch (p.unit()) {
+            case CHOICE -> String.join(", ", p.choices());
+            case SWITCH -> p.format(p.min()) + ", " + p.format(p.max());
+            default -> p.format(p.min()) + " to " + p.format(p.max());
+        };
     }
 
     private static String wrap(String paragraph) {

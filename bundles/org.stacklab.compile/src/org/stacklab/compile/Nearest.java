@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Guesses what somebody meant. */
-final class Nearest {
+public final class Nearest {
     private static final int MAX_LISTED = 12;
     private static final int MAX_LENGTH = 100;
 
@@ -21,7 +21,7 @@ final class Nearest {
      * @return for example {@code did you mean 'mtu'?} or {@code choose one of a, b.}
      */
     static String hint(String written, Collection<String> known) {
-        List<String> near = near(written, known);
+        List<String> near = to(written, known);
         if (!near.isEmpty()) {
             return "did you mean " + String.join(" or ", near.stream().map(word -> "'" + word + "'").toList()) + "?";
         }
@@ -32,7 +32,14 @@ final class Nearest {
         return "choose one of " + String.join(", ", known.stream().limit(MAX_LISTED).toList()) + rest + ".";
     }
 
-    private static List<String> near(String written, Collection<String> known) {
+    /**
+     * Words that somebody may have meant.
+     *
+     * @param written what was written
+     * @param known what could have been written
+     * @return the nearest first, at most three; empty when none is near
+     */
+    public static List<String> to(String written, Collection<String> known) {
         int tolerance = Math.max(1, Math.min(written.length(), MAX_LENGTH) / 3);
         return known.stream().filter(word -> distance(written, word) <= tolerance)
                 .sorted(Comparator.comparingInt(word -> distance(written, word))).limit(3).toList();
