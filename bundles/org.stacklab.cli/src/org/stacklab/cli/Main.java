@@ -10,9 +10,9 @@ import org.stacklab.sim.Stop;
 /** The process. */
 public final class Main {
     static final List<Command> COMMANDS = List.of(
-            new RunCommand(), new WhyCommand(), new SweepCommand(), new ValidateCommand(), new ExportCommand(),
-            new CompareCommand(), new ConvertCommand(), new VerifyCommand(), new ImportCommand(), new GradeCommand(), new InfoCommand(),
-            new CompletionCommand(() -> Main.COMMANDS));
+            new RunCommand(), new WhyCommand(), new SweepCommand(), new ValidateCommand(),
+            new ExportCommand(), new CompareCommand(), new ConvertCommand(), new PackageCommand(), new VerifyCommand(), new ImportCommand(),
+            new GradeCommand(), new InfoCommand(), new CompletionCommand(() -> Main.COMMANDS));
 
     /** How long an interrupted process may take to put things away. */
     private static final long GRACE_MS = 120;
