@@ -2,6 +2,7 @@ package org.stacklab.model.edit;
 
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -35,7 +36,7 @@ final class Replacement {
                 all.append(new AddCommand(domain, lab, feature, after));
             }
         }
-        return all;
+        return new CommandWrapper(all.getLabel(), all.getDescription(), all);
     }
 
     @SuppressWarnings("unchecked")

@@ -197,6 +197,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
     @Override
     public void setFocus() {
         if (document != null) {
+            file.compare();
             super.setFocus();
         }
     }

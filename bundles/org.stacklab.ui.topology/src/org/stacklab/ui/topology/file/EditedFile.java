@@ -1,6 +1,9 @@
 package org.stacklab.ui.topology.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -47,6 +50,7 @@ public final class EditedFile {
     private UnsavedWork unsaved;
     private FileWatch watch;
     private volatile byte[] saved;
+    private volatile FileTime seen;
 
     /**
      * The file a lab has just been read from.
@@ -75,6 +79,7 @@ public final class EditedFile {
     public void at(Path newPath, IFile newFile) {
         dispose();
         path = newPath;
+        seen = null;
         file = newFile;
         unsaved = new UnsavedWork(path);
         watch = file == null ? null : new FileWatch(file, new FileWatch.Listener() {
@@ -116,12 +121,13 @@ public final class EditedFile {
                 saved = content(copy);
                 journal.keepNow(copy);
                 LabFiles.save(copy, to);
+                seen = Files.getLastModifiedTime(to);
                 updater.publish(journal, this::keep);
                 if (file != null) {
                     file.refreshLocal(IResource.DEPTH_ZERO, monitor);
                 }
                 return Status.OK_STATUS;
-            } catch (LabFileException e) {
+            } catch (IOException | LabFileException e) {
                 updater.publish(journal, stack::saveHasFailed);
                 return Status.error(e.getMessage(), e);
             } catch (CoreException e) {
@@ -151,17 +157,23 @@ public final class EditedFile {
         })));
     }
 
-    private void compare() {
+    /** Looks in the background whether somebody else has written the file. */
+    public void compare() {
         Path now = path;
         read(() -> {
             try {
+                FileTime written = Files.getLastModifiedTime(now);
+                if (written.equals(seen)) {
+                    return;
+                }
+                seen = written;
                 Lab found = LabFiles.load(now);
                 byte[] content = content(found);
                 if (!Arrays.equals(content, saved)) {
                     saved = content;
                     updater.publish(this, () -> takeOver(found));
                 }
-            } catch (LabFileException e) {
+            } catch (IOException | LabFileException e) {
                 // Somebody is still writing it, or it is no lab any more: what is here stays and can be saved.
                 updater.publish(this, ((LabCommandStack) domain.getCommandStack())::saveHasFailed);
             }
