@@ -54,7 +54,7 @@ final class LabSource {
         try {
             Compilation compilation = LabCompiler.compile(LabFiles.load(file), Catalogue.standard(), overrides);
             StringBuilder lines = new StringBuilder();
-            compilation.diagnostics().forEach(each -> lines.append(line(each)));
+            compilation.diagnostics().stream().filter(Diagnostic::isMistake).forEach(each -> lines.append(line(each)));
             console.complain(lines.toString());
             return compilation.spec();
         } catch (LabFileException e) {
@@ -78,7 +78,8 @@ final class LabSource {
             Lab lab = LabFiles.load(file);
             for (List<String> settings : combinations) {
                 Compilation compilation = LabCompiler.compile(lab, Catalogue.standard(), with(settings));
-                compilation.diagnostics().stream().map(this::line).filter(told::add).forEach(console::complain);
+                compilation.diagnostics().stream().filter(Diagnostic::isMistake).map(this::line).filter(told::add)
+                        .forEach(console::complain);
                 if (compilation.spec().isEmpty()) {
                     return Optional.empty();
                 }

@@ -150,7 +150,7 @@ class ImportCommandTest {
         byte[] file = Files.readAllBytes(capture);
         ByteBuffer.wrap(file).putInt(file.length - 44 * 2, 5 + 2000);
         Files.write(capture, file);
-        refused(run(), "message 3 comes later than 1000 s after the first: take only those before it with --first 2.");
+        refused(run(), "message 3 comes later than 1000 s after the first: take those before it with --first 2.");
     }
 
     @Test

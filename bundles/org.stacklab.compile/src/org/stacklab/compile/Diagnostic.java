@@ -3,7 +3,7 @@ package org.stacklab.compile;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Something that is wrong with a lab.
+ * Something that is wrong with a lab, or should be known about its results.
  *
  * @param severity whether the lab can be run all the same
  * @param element what it belongs to: an element, or a setting of one
@@ -17,7 +17,18 @@ public record Diagnostic(Severity severity, EObject element, String path, String
         /** The lab cannot be run. */
         ERROR,
         /** The lab can be run, but probably does not do what its author wants. */
-        WARNING
+        WARNING,
+        /** The lab can be run, but the papers never measured its parts together. */
+        EXTRAPOLATION
+    }
+
+    /**
+     * Whether something should be mended.
+     *
+     * @return true for an error or a warning
+     */
+    public boolean isMistake() {
+        return severity != Severity.EXTRAPOLATION;
     }
 
     /**

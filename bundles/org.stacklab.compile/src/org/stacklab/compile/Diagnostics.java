@@ -21,6 +21,10 @@ final class Diagnostics {
         add(Severity.WARNING, element, element, key, message);
     }
 
+    void extrapolation(Element element, String key, String message) {
+        add(Severity.EXTRAPOLATION, element, element, key, message);
+    }
+
     /** About a part of an element that has no name of its own, such as a setting. */
     void error(EObject detail, Element element, String key, String message) {
         add(Severity.ERROR, detail, element, key, message);
@@ -32,6 +36,11 @@ final class Diagnostics {
 
     List<Diagnostic> list() {
         return found;
+    }
+
+    /** Why results are an extrapolation, in sentences. */
+    List<String> extrapolations() {
+        return found.stream().filter(each -> each.severity() == Severity.EXTRAPOLATION).map(Diagnostic::message).toList();
     }
 
     boolean hasErrors() {

@@ -54,6 +54,11 @@ final class ElementValues {
         return values;
     }
 
+    /** The id of the part in a slot of the element. */
+    String partId(Slot slot) {
+        return partIds.get(slot);
+    }
+
     /** What the engine makes of the part in the element's only slot, which is known. */
     String family() {
         Map.Entry<Slot, String> only = partIds.entrySet().iterator().next();

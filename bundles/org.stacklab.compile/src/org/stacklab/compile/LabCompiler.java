@@ -73,6 +73,9 @@ public final class LabCompiler {
         resolved.forEach((element, each) -> values.put(element, each.values()));
         new MemoryChecks(values, diagnostics).check(lab);
         new TrafficChecks(lab, paths, values, diagnostics).check();
+        if (!diagnostics.hasErrors()) {
+            new ExtrapolationChecks(lab, paths, (element, slot) -> resolved.get(element).partId(slot), diagnostics).check();
+        }
     }
 
     private void checkRunnable() {
@@ -115,7 +118,7 @@ public final class LabCompiler {
     }
 
     private LabSpec spec() {
-        return new LabSpec(lab.getName(), valuesOf(lab), lab.getHosts().stream().map(this::host).toList(),
+        return new LabSpec(lab.getName(), diagnostics.extrapolations(), valuesOf(lab), lab.getHosts().stream().map(this::host).toList(),
                 lab.getSwitches().stream()
                         .map(s -> new SwitchSpec(s.getId(), s.getName(), valuesOf(s), s.getPorts().stream().map(SwitchPort::getId).toList()))
                         .toList(),
@@ -126,7 +129,8 @@ public final class LabCompiler {
     }
 
     private HostSpec host(Host host) {
-        List<NicSpec> nics = host.getNics().stream().map(n -> new NicSpec(n.getId(), n.getName(), resolved.get(n).family(), valuesOf(n))).toList();
+        List<NicSpec> nics = host.getNics().stream()
+                .map(n -> new NicSpec(n.getId(), n.getName(), resolved.get(n).family(), valuesOf(n))).toList();
         return new HostSpec(host.getId(), host.getName(), valuesOf(host), nics);
     }
 

@@ -34,7 +34,19 @@ class SampleLabsTest {
     @ParameterizedTest
     @MethodSource("folders")
     void nothingIsWrongWithIt(Path folder) throws Exception {
-        assertEquals(List.of(), LabCompiler.compile(LabFiles.load(folder), TestLab.CATALOGUE, Overrides.NONE).diagnostics());
+        Compilation compilation = LabCompiler.compile(LabFiles.load(folder), TestLab.CATALOGUE, Overrides.NONE);
+        assertEquals(List.of(), compilation.diagnostics().stream().filter(Diagnostic::isMistake).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void thoseOfAFigureAreATestbedOfItsPaper(Path folder) throws Exception {
+        Compilation compilation = LabCompiler.compile(LabFiles.load(folder), TestLab.CATALOGUE, Overrides.NONE);
+        String name = folder.getFileName().toString();
+        boolean projection = name.startsWith("e-udp-fig13") || name.startsWith("e-udp-fig14");
+        if (name.contains("-fig")) {
+            assertEquals(projection, !compilation.spec().orElseThrow().extrapolated().isEmpty(), name);
+        }
     }
 
     @ParameterizedTest

@@ -11,16 +11,18 @@ import org.stacklab.machine.part.Values;
  * random streams.
  *
  * @param name the name of the lab
+ * @param extrapolated why its results are an extrapolation, in sentences; empty when its parts were measured together. Changes nothing
  * @param values what is set for the run as a whole
  * @param hosts the hosts
  * @param switches the switches
  * @param links the cables
  * @param workloads who sends what to whom
  */
-public record LabSpec(String name, Values values, List<HostSpec> hosts, List<SwitchSpec> switches, List<LinkSpec> links,
-        List<WorkloadSpec> workloads) {
+public record LabSpec(String name, List<String> extrapolated, Values values, List<HostSpec> hosts, List<SwitchSpec> switches,
+        List<LinkSpec> links, List<WorkloadSpec> workloads) {
     /** Keeps its own copies of the lists. */
     public LabSpec {
+        extrapolated = List.copyOf(extrapolated);
         hosts = List.copyOf(hosts);
         switches = List.copyOf(switches);
         links = List.copyOf(links);
@@ -43,6 +45,21 @@ public record LabSpec(String name, Values values, List<HostSpec> hosts, List<Swi
             }
         }
         return names;
+    }
+
+    /**
+     * A lab of which nobody asks whether it was measured.
+     *
+     * @param name the name of the lab
+     * @param values what is set for the run as a whole
+     * @param hosts the hosts
+     * @param switches the switches
+     * @param links the cables
+     * @param workloads who sends what to whom
+     */
+    public LabSpec(String name, Values values, List<HostSpec> hosts, List<SwitchSpec> switches, List<LinkSpec> links,
+            List<WorkloadSpec> workloads) {
+        this(name, List.of(), values, hosts, switches, links, workloads);
     }
 
     /**

@@ -245,8 +245,8 @@ public final class Run {
      */
     public RunResult snapshot() {
         RunResult now = result();
-        return new RunResult(now.lab(), now.engineVersion(), now.end(), now.fingerprint(), now.virtualTimePs(), now.events(), now.flows(),
-                now.utilisation(), now.drops(), now.faults(), now.spans().copy(), now.packets().copy());
+        return new RunResult(now.lab(), now.extrapolated(), now.engineVersion(), now.end(), now.fingerprint(), now.virtualTimePs(),
+                now.events(), now.flows(), now.utilisation(), now.drops(), now.faults(), now.spans().copy(), now.packets().copy());
     }
 
     /**
@@ -256,9 +256,9 @@ public final class Run {
      */
     public RunResult result() {
         World world = assembly.world();
-        return new RunResult(lab.name(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end, world.recorder().fingerprint().hex(),
-                sim.nowPs(), sim.eventCount(), assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(),
-                utilisation(), drops(), faults(), world.recorder().spans(), world.recorder().packets());
+        return new RunResult(lab.name(), lab.extrapolated(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end,
+                world.recorder().fingerprint().hex(), sim.nowPs(), sim.eventCount(),
+                assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(), utilisation(), drops(), faults(), world.recorder().spans(), world.recorder().packets());
     }
 
     private List<RunResult.Utilisation> utilisation() {

@@ -11,6 +11,7 @@ import org.stacklab.trace.SpanStore;
  * What a run came to. All times are picoseconds since the run began; the application's first send is at its workload's start.
  *
  * @param lab the name of the lab
+ * @param extrapolated why the result is an extrapolation, in sentences; empty when the parts of the lab were measured together
  * @param engineVersion the version of the engine; together with lab and seed it determines everything else
  * @param end why the run ended
  * @param fingerprint hash of the whole history
@@ -23,8 +24,9 @@ import org.stacklab.trace.SpanStore;
  * @param spans the record; empty when nothing was recorded
  * @param packets the packets the record speaks of
  */
-public record RunResult(String lab, String engineVersion, End end, String fingerprint, long virtualTimePs, long events, List<Flow> flows,
-        List<Utilisation> utilisation, Map<String, Long> drops, Map<String, Long> faults, SpanStore spans, PacketTable packets) {
+public record RunResult(String lab, List<String> extrapolated, String engineVersion, End end, String fingerprint, long virtualTimePs,
+        long events, List<Flow> flows, List<Utilisation> utilisation, Map<String, Long> drops, Map<String, Long> faults,
+        SpanStore spans, PacketTable packets) {
 
     /** Why a run ended. */
     public enum End {

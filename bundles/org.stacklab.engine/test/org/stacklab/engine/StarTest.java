@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stacklab.engine.LabSpec.HostSpec;
 import org.stacklab.engine.LabSpec.LinkSpec;
@@ -90,15 +89,16 @@ class StarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from s1, 2", "from s2, 2", TO_RECEIVER + ", 0"})
-    void aLossHitsThoseWhoUseTheCable(String cable, int spared) {
+    @ValueSource(strings = {"from s1", "from s2", TO_RECEIVER})
+    void aLossHitsThoseWhoUseTheCable(String cable) {
         RunResult result = Labs.run(star(eUdp().burst(100, 1_000), 2, cable, NetworkParameters.LOSS, TENTH), false);
         long lost = result.drops().get("lost on the cable");
         assertTrue(lost > 0 && lost < 60, lost + " lost");
         assertEquals(200, result.packetsDelivered() + lost);
         assertEquals(End.STARVED, result.end());
         List<Boolean> whole = result.flows().stream().map(flow -> flow.delivered() == 100).toList();
-        assertEquals(cable.equals(TO_RECEIVER) ? List.of(false, false) : List.of(!cable.equals("from s1"), !cable.equals("from s2")), whole);
+        boolean all = cable.equals(TO_RECEIVER);
+        assertEquals(List.of(!all && !cable.equals("from s1"), !all && !cable.equals("from s2")), whole);
     }
 
     @ParameterizedTest

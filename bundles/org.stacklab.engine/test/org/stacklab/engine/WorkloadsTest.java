@@ -32,7 +32,8 @@ class WorkloadsTest {
     private static Labs scheduled(String schedule) {
         Labs e1 = Labs.e1();
         try {
-            return new Labs(e1.lab(), e1.host(), e1.nic(), e1.link(), Values.NONE.with(RunParameters.SCHEDULE, schedule, Values.Origin.LAB));
+            Values workload = Values.NONE.with(RunParameters.SCHEDULE, schedule, Values.Origin.LAB);
+            return new Labs(e1.lab(), e1.host(), e1.nic(), e1.link(), workload);
         } catch (BadValueException e) {
             throw new AssertionError(e);
         }

@@ -43,6 +43,7 @@ public final class ResultJson {
     private static Map<String, Object> fields(RunResult result) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("lab", result.lab());
+        fields.put("extrapolated", result.extrapolated());
         fields.put("engineVersion", result.engineVersion());
         fields.put("fingerprint", result.fingerprint());
         fields.put("end", end(result));

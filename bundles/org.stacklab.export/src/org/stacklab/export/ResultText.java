@@ -38,7 +38,9 @@ public final class ResultText {
      */
     public String text() {
         out.setLength(0);
-        out.append(headline(result)).append("\n\n");
+        out.append(headline(result)).append("\n");
+        result.extrapolated().forEach(each -> out.append("extrapolation: ").append(each).append('\n'));
+        out.append('\n');
         flows();
         packets("dropped packets", result.drops());
         packets("packets hurt on the cable", result.faults());

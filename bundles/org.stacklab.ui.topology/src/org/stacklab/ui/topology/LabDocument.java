@@ -82,7 +82,7 @@ final class LabDocument {
     void validate() {
         diagnostics = LabCompiler.validate(lab, catalogue);
         Map<EObject, String> sentences = new LinkedHashMap<>();
-        for (Diagnostic each : diagnostics) {
+        for (Diagnostic each : diagnostics.stream().filter(Diagnostic::isMistake).toList()) {
             EObject element = each.element() instanceof Setting setting ? setting.eContainer() : each.element();
             sentences.merge(element, each.message(), (one, other) -> one + "\n" + other);
         }

@@ -33,8 +33,16 @@ final class LabMarkers extends WorkspaceJob {
     record Problem(int severity, String message, String location, String elementId) {
         static Problem of(Diagnostic diagnostic) {
             EObject owner = diagnostic.element() instanceof Setting setting ? setting.eContainer() : diagnostic.element();
-            return new Problem(diagnostic.isError() ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING, diagnostic.message(),
+            return new Problem(severity(diagnostic.severity()), diagnostic.message(),
                     diagnostic.path(), owner instanceof Element element ? String.valueOf(element.getId()) : "");
+        }
+
+        private static int severity(Diagnostic.Severity severity) {
+            return switch (severity) {
+                case ERROR -> IMarker.SEVERITY_ERROR;
+                case WARNING -> IMarker.SEVERITY_WARNING;
+                case EXTRAPOLATION -> IMarker.SEVERITY_INFO;
+            };
         }
 
         /** About the file as a whole. */
