@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stacklab.engine.LabSpec.HostSpec;
@@ -127,6 +128,11 @@ final class Assembly {
 
     Iterable<LinkDirection> directions() {
         return directions;
+    }
+
+    /** A card by its id; nothing if it has no cable. */
+    Optional<Card> card(String id) {
+        return Optional.ofNullable(nics.get(id));
     }
 
     Iterable<Kernel> kernels() {

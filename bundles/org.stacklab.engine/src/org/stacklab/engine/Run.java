@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkTap;
+import org.stacklab.machine.nic.FirmwareTap;
 import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.ActivityListener;
 import org.stacklab.sim.Origin;
@@ -78,6 +79,16 @@ public final class Run {
      */
     public void listen(ActivityListener onlooker) {
         assembly.world().recorder().listen(onlooker);
+    }
+
+    /**
+     * Lets somebody look on at the firmware of a card.
+     *
+     * @param nic the stable id of a card; one without a cable is never looked at
+     * @param tap is told of every state that is entered from now on; it changes nothing
+     */
+    public void watch(String nic, FirmwareTap tap) {
+        assembly.card(nic).ifPresent(card -> card.watch(tap));
     }
 
     /**

@@ -21,6 +21,13 @@ public interface Card extends Nic, LinkEnd {
     void plug(LinkDirection outgoing);
 
     /**
+     * Lets somebody look on at the firmware. A card without firmware has nothing to tell.
+     *
+     * @param tap who
+     */
+    void watch(FirmwareTap tap);
+
+    /**
      * The memory of the card, which bytes on their way out share with everything else.
      *
      * @return its bandwidth; null when it holds nobody up

@@ -2,6 +2,7 @@ package org.stacklab.machine.nic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.stacklab.machine.nic.FirmwareThread.Transition;
 
 /**
@@ -24,6 +25,7 @@ public final class FirmwareProcessor {
     private final FirmwareBoard board;
     private final Chip chip;
     private final List<Running> threads = new ArrayList<>();
+    private ObjIntConsumer<String> onlooker = (state, thread) -> { };
     private boolean looking;
     private boolean lookAgain;
 
@@ -40,6 +42,15 @@ public final class FirmwareProcessor {
         for (FirmwareThread thread : program) {
             threads.add(new Running(thread, threads.size()));
         }
+    }
+
+    /**
+     * Lets somebody look on.
+     *
+     * @param newOnlooker is told of every state that is entered, and by which thread
+     */
+    void watch(ObjIntConsumer<String> newOnlooker) {
+        onlooker = newOnlooker;
     }
 
     /** Lets every thread go on as far as it can. */
@@ -118,6 +129,7 @@ public final class FirmwareProcessor {
 
         private void take(Transition way) {
             enter(way.target());
+            onlooker.accept(state, index);
             performAll(way.claims());
             if (way.cost() == Cost.NONE) {
                 performAll(way.actions());

@@ -115,6 +115,11 @@ public final class LanaiNic implements Card, FirmwareBoard {
     }
 
     @Override
+    public void watch(FirmwareTap tap) {
+        firmware.watch((state, thread) -> tap.enters(thread, state, sim.nowPs()));
+    }
+
+    @Override
     public SharedResource memory() {
         return sram;
     }

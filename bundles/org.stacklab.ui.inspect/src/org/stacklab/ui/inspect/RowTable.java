@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
 
@@ -17,7 +16,6 @@ import org.eclipse.ui.IMemento;
 public final class RowTable extends Composite {
     private static final int NOTHING = -1;
     private static final int WHEEL_ROWS = 3;
-    private static final String WIDTH = "width.";
 
     private final Table table;
     private final Slider slider;
@@ -67,31 +65,13 @@ public final class RowTable extends Composite {
     }
 
     /**
-     * Adds a column.
+     * Its columns.
      *
-     * @param id what its width is saved under
-     * @param title its heading
-     * @param widthPx its width when none was saved
-     * @param style {@link SWT#LEFT} or {@link SWT#RIGHT}
-     * @param saved where widths were saved
+     * @param saved where their widths were saved
+     * @return none yet
      */
-    public void addColumn(String id, String title, int widthPx, int style, IMemento saved) {
-        TableColumn column = new TableColumn(table, style);
-        column.setText(title);
-        column.setData(id);
-        Integer width = saved.getInteger(WIDTH + id);
-        column.setWidth(width == null ? widthPx : width);
-    }
-
-    /**
-     * Saves the widths of the columns.
-     *
-     * @param memento where
-     */
-    public void saveState(IMemento memento) {
-        for (TableColumn column : table.getColumns()) {
-            memento.putInteger(WIDTH + column.getData(), column.getWidth());
-        }
+    public Columns columns(IMemento saved) {
+        return new Columns(table, saved);
     }
 
     /**

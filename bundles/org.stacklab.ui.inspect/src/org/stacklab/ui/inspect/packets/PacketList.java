@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.stacklab.timeflow.TimeText;
 import org.stacklab.ui.Colours;
+import org.stacklab.ui.inspect.Columns;
 import org.stacklab.ui.inspect.RowTable;
 
 /** The list of packets: a line for every packet on every cable that the filter lets pass. */
@@ -18,6 +19,7 @@ final class PacketList {
     private static final int NEAR_ROWS = 4096;
 
     private final RowTable table;
+    private final Columns columns;
     private final Consumer<IOException> failed;
     private PacketLog log;
     private Selection selection;
@@ -27,15 +29,20 @@ final class PacketList {
     PacketList(Composite parent, IMemento saved, IntConsumer selected, Consumer<IOException> failed) {
         this.failed = failed;
         table = new RowTable(parent);
-        table.addColumn("number", Messages.PacketList_number, 60, SWT.RIGHT, saved);
-        table.addColumn("time", Messages.PacketList_time, 110, SWT.RIGHT, saved);
-        table.addColumn("from", Messages.PacketList_from, 120, SWT.LEFT, saved);
-        table.addColumn("to", Messages.PacketList_to, 120, SWT.LEFT, saved);
-        table.addColumn("protocol", Messages.PacketList_protocol, 80, SWT.LEFT, saved);
-        table.addColumn("length", Messages.PacketList_length, 75, SWT.RIGHT, saved);
-        table.addColumn("datagram", Messages.PacketList_datagram, 75, SWT.RIGHT, saved);
-        table.addColumn("info", Messages.PacketList_info, 620, SWT.LEFT, saved);
+        columns = table.columns(saved);
+        columns.add("number", Messages.PacketList_number, 60, SWT.RIGHT);
+        columns.add("time", Messages.PacketList_time, 110, SWT.RIGHT);
+        columns.add("from", Messages.PacketList_from, 120, SWT.LEFT);
+        columns.add("to", Messages.PacketList_to, 120, SWT.LEFT);
+        columns.add("protocol", Messages.PacketList_protocol, 80, SWT.LEFT);
+        columns.add("length", Messages.PacketList_length, 75, SWT.RIGHT);
+        columns.add("datagram", Messages.PacketList_datagram, 75, SWT.RIGHT);
+        columns.add("info", Messages.PacketList_info, 620, SWT.LEFT);
         table.onSelect(line -> selected.accept(selection.row(line)));
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     RowTable table() {

@@ -106,7 +106,7 @@ public final class PacketsView extends RunView {
 
     @Override
     public void saveState(IMemento memento) {
-        list.table().saveState(memento);
+        list.columns().saveState(memento);
         memento.putString(FILTER, filter.getText());
     }
 
