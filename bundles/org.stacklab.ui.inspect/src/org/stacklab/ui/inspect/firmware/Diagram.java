@@ -20,6 +20,8 @@ final class Diagram extends Canvas {
     private static final int ROUND_PX = 10;
     private static final int BAR_PX = 4;
     private static final int PERCENT = 100;
+    /** Room for a share in words. */
+    private static final int PERCENT_PX = 60;
 
     private final Consumer<DiagramLayout.Box> picked;
     private final Font bold;
@@ -112,14 +114,14 @@ final class Diagram extends Canvas {
     }
 
     private static void share(GC gc, Rectangle at, double share, boolean here) {
-        int width = at.width - 16;
-        int y = at.y + at.height - BAR_PX - 5;
+        int width = at.width - 16 - PERCENT_PX;
+        int y = at.y + at.height - BAR_PX - 9;
         gc.setBackground(here ? Colours.mix(Colours.ACCENT, Colours.PAPER, 30) : Colours.LINE);
         gc.fillRectangle(at.x + 8, y, width, BAR_PX);
         gc.setBackground(here ? Colours.PAPER : Colours.ACCENT);
         gc.fillRectangle(at.x + 8, y, (int) Math.round(width * share), BAR_PX);
         String text = String.format("%.1f %%", PERCENT * share);
-        gc.drawText(text, at.x + at.width - 8 - gc.textExtent(text).x, at.y + 3, true);
+        gc.drawText(text, at.x + at.width - 8 - gc.textExtent(text).x, at.y + at.height / 2, true);
     }
 
     private void paint(GC gc, DiagramLayout.Arrow arrow) {

@@ -15,10 +15,10 @@ import org.stacklab.machine.nic.FirmwareThread.Transition;
  * state go straight down; the others go round the states, at the right downwards and at the left upwards.
  */
 final class DiagramLayout {
-    static final int BOX_WIDTH = 190;
-    static final int BOX_HEIGHT = 38;
+    static final int BOX_WIDTH = 178;
+    static final int BOX_HEIGHT = 44;
     static final int HEAD_HEIGHT = 30;
-    private static final int GAP = 24;
+    private static final int GAP = 20;
     private static final int LANE = 10;
     private static final int MARGIN = 12;
 
