@@ -32,7 +32,7 @@ public record Explanation(Optional<RunResult.Utilisation> bound, List<IdleLink> 
      * Something a link waited for.
      *
      * @param what work of a layer ({@code sender/nic-sdma works}), a loss ({@code sender/memory-bus taken by sender/system-call}), or
-     *        that the packet waited in a queue
+     *        that the packet waited for work on another one to end ({@code waits for receiver/nic-rdma})
      * @param timePs how much idle time it explains
      */
     public record Cause(String what, long timePs) {
@@ -53,11 +53,13 @@ public record Explanation(Optional<RunResult.Utilisation> bound, List<IdleLink> 
         private final SpanStore spans;
         private final Map<Integer, List<Integer>> spansOfPacket = new TreeMap<>();
         private final Map<String, List<Integer>> spansOfLink = new TreeMap<>();
+        private final Map<Long, Integer> spanByEnd = new TreeMap<>();
 
         Links(SpanStore spans) {
             this.spans = spans;
             for (int span = 1; span <= spans.size(); span++) {
                 if (spans.isEnded(span)) {
+                    spanByEnd.putIfAbsent(spans.endPs(span), span);
                     spansOfPacket.computeIfAbsent(spans.packet(span), p -> new ArrayList<>()).add(span);
                     if (spans.label(span).layer().equals(Layer.LINK)) {
                         String direction = spans.label(span).host() + "/" + spans.label(span).resource();
@@ -101,13 +103,19 @@ public record Explanation(Optional<RunResult.Utilisation> bound, List<IdleLink> 
                 long startPs = Math.max(explainedToPs, spans.startPs(span));
                 long endPs = Math.min(toPs, spans.endPs(span));
                 if (startPs < endPs) {
-                    causes.merge("packet waits its turn", startPs - explainedToPs, Long::sum);
+                    causes.merge(waitUntil(startPs), startPs - explainedToPs, Long::sum);
                     explainSpan(span, endPs - startPs, causes);
                     explainedToPs = endPs;
                 }
             }
-            causes.merge("packet waits its turn", toPs - explainedToPs, Long::sum);
+            causes.merge(waitUntil(toPs), toPs - explainedToPs, Long::sum);
             causes.values().removeIf(timePs -> timePs == 0);
+        }
+
+        /** What ended when the wait did: it let the packet go on. */
+        private String waitUntil(long atPs) {
+            Integer cause = spanByEnd.get(atPs);
+            return cause == null ? "packet waits its turn" : "waits for " + lane(cause);
         }
 
         /** Splits a part of a span into its own work and its losses, in the proportion of the whole span. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.stacklab.engine.Explanation.Cause;
 import org.stacklab.engine.Explanation.IdleLink;
+import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.RunParameters;
 
 class ExplanationTest {
@@ -33,6 +34,12 @@ class ExplanationTest {
     void withoutContentionOnlyWorkIsLeft() {
         IdleLink link = idle(Labs.e1().burst(10, 32 << 10).lab(RunParameters.CONTENTION, 0));
         assertTrue(link.causes().stream().noneMatch(c -> c.what().contains("taken by")), link.causes().toString());
+    }
+
+    @Test
+    void aLinkThatIsHeldBackWaitsForTheReceiver() {
+        IdleLink link = idle(Labs.e1().nic(NicParameters.RDMA, 1_000_000_000L).burst(30, 32 << 10));
+        assertEquals("waits for receiver/nic-rdma", link.causes().get(0).what());
     }
 
     @Test

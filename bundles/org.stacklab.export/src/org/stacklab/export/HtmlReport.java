@@ -113,7 +113,8 @@ public final class HtmlReport {
             page.paragraph("Between its first and its last packet it was idle for " + TimeText.of(link.idlePs()) + " of "
                     + TimeText.of(link.windowPs()) + ", because of:");
             page.table(List.of("what the next packet waited for", "time", "share of the idle time"),
-                    link.causes().stream().map(cause -> List.of(Cell.of(cause.what()), time(cause.timePs()), share(cause.timePs(), link.idlePs()))).toList());
+                    link.causes().stream().map(cause -> List.of(Cell.of(cause.what()), time(cause.timePs()),
+                            share(cause.timePs(), link.idlePs()))).toList());
         }
     }
 

@@ -31,19 +31,22 @@ public final class WhyText {
         for (IdleLink link : explanation.links()) {
             out.append("  ").append(sentence(link)).append('\n');
             Table table = new Table("rl");
-            link.causes().stream().limit(CAUSES).forEach(cause -> table.row("  " + TimeText.of(cause.timePs()), ResultText.shorten(cause.what(), LONG_NAME)));
+            link.causes().stream().limit(CAUSES)
+                    .forEach(cause -> table.row("  " + TimeText.of(cause.timePs()), ResultText.shorten(cause.what(), LONG_NAME)));
             out.append(table);
         }
         return out.toString();
     }
 
     static String sentence(String busiest, long sharePpm) {
-        return ResultText.shorten(busiest, NAME) + " is the busiest resource: it serves " + ResultText.percent(sharePpm, MILLION) + " of the time";
+        return ResultText.shorten(busiest, NAME) + " is the busiest resource: it serves "
+                + ResultText.percent(sharePpm, MILLION) + " of the time";
     }
 
     static String sentence(IdleLink link) {
-        return ResultText.shorten(link.link(), NAME) + " is idle for " + TimeText.of(link.idlePs()) + " of " + TimeText.of(link.windowPs()) + " ("
-                + ResultText.percent(link.idlePs(), Math.max(1, link.windowPs())) + ")" + (link.causes().isEmpty() ? "" : ", because of");
+        return ResultText.shorten(link.link(), NAME) + " is idle for " + TimeText.of(link.idlePs()) + " of " + TimeText.of(link.windowPs())
+                + " (" + ResultText.percent(link.idlePs(), Math.max(1, link.windowPs())) + ")"
+                + (link.causes().isEmpty() ? "" : ", because of");
     }
 
     /**

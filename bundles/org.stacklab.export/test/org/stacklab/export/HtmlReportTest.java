@@ -12,6 +12,7 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.HostSpec;
 import org.stacklab.engine.LabSpec.LinkSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
+import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.engine.whatif.WhatIf;
 import org.stacklab.machine.part.NicParameters;
@@ -25,7 +26,8 @@ class HtmlReportTest {
         ChartModel chart = SmallRun.chart(result);
         StringBuilder out = new StringBuilder();
         WhatIf whatIf = WhatIf.of(new LabSpec("small", Values.NONE, hosts("sender", "receiver"), List.of(),
-                List.of(new LinkSpec("c", "cable", "sender-nic", "receiver-nic", Values.NONE)), List.of()), result);
+                List.of(new LinkSpec("c", "cable", "sender-nic", "receiver-nic", Values.NONE)),
+                List.of(new WorkloadSpec("b", "burst", "udp-burst", "sender", "receiver", Values.NONE))), result);
         new HtmlReport(result, chart, whatIf, new TimelineSvg(chart, result.lab(), "what came out", chart.range())).writeTo(out);
         return out.toString();
     }

@@ -49,7 +49,8 @@ final class CardCosts {
         perPacket("RECV firmware", Layer.NIC_RECV, RECV);
         perPacket("RDMA firmware", Layer.NIC_RDMA, RDMA, OFFLOAD_RECEIVE);
         add("DMA initialisation", List.of(DMA_INIT), Map.of(Layer.NIC_SDMA + FIRMWARE, firstAtMost(SDMA, OFFLOAD_SEND),
-                Layer.NIC_SEND + FIRMWARE, (first, ownPs) -> first ? ownPs : 0, Layer.NIC_RDMA + FIRMWARE, firstAtMost(RDMA, OFFLOAD_RECEIVE)));
+                Layer.NIC_SEND + FIRMWARE, (first, ownPs) -> first ? ownPs : 0,
+                Layer.NIC_RDMA + FIRMWARE, firstAtMost(RDMA, OFFLOAD_RECEIVE)));
         add("checksum by firmware", List.of(FIRMWARE_CHECKSUM), Map.of(Layer.NIC_SEND + FIRMWARE, nextToNothingBut(SEND),
                 Layer.NIC_RECV + FIRMWARE, nextToNothingBut(RECV)));
         dma("DMA from host memory", Layer.NIC_SDMA, DMA_READ_RATE);

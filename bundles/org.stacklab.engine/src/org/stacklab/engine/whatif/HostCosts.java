@@ -64,12 +64,14 @@ final class HostCosts {
             new Kind("posting of receive buffers", List.of(Layer.RECEIVE_CALL + "/post receive"), List.of(POST_RECEIVE)),
             new Kind("library receive", List.of(Layer.RECEIVE_CALL + "/library receive"), List.of(USER_RECEIVE)),
             new Kind("copy",
-                    List.of(Layer.SYSTEM_CALL + "/copy", Layer.SYSTEM_CALL + "/copy+checksum", Layer.RECEIVE_CALL + "/copy"), List.of(COPY_CACHED, COPY_CHECKSUM, COPY_UNCACHED)),
+                    List.of(Layer.SYSTEM_CALL + "/copy", Layer.SYSTEM_CALL + "/copy+checksum", Layer.RECEIVE_CALL + "/copy"),
+                    List.of(COPY_CACHED, COPY_CHECKSUM, COPY_UNCACHED)),
             new Kind("checksum", List.of(Layer.SYSTEM_CALL + "/checksum", Layer.BOTTOM_HALF + "/checksum"),
                     List.of(CHECKSUM_CACHED, CHECKSUM_UNCACHED)),
             new Kind("programmed writes", List.of(Layer.DRIVER + "/pio", Layer.RECEIVE_CALL + "/pio"), List.of(PIO_WRITE)),
             new Kind("look-up", List.of(Layer.INTERRUPT + "/look-up", Layer.INTERRUPT + "/look-up done"), List.of(LOOKUP, LOOKUP_DONE)));
-    private static final List<Parameter> BUS_SHARES = List.of(CACHED_BUS_SHARE, UNCACHED_BUS_SHARE, DMA_READ_BUS_SHARE, DMA_WRITE_BUS_SHARE);
+    private static final List<Parameter> BUS_SHARES = List.of(CACHED_BUS_SHARE, UNCACHED_BUS_SHARE,
+            DMA_READ_BUS_SHARE, DMA_WRITE_BUS_SHARE);
 
     /** Kinds of work that some properties of a host let vanish. */
     private record Kind(String what, List<String> work, List<Parameter> parameters) {

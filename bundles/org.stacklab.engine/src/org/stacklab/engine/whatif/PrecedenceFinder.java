@@ -47,7 +47,8 @@ final class PrecedenceFinder {
         Map<String, Integer> lanes = new LinkedHashMap<>();
         laneOfLabel = spans.labels().stream().mapToInt(label -> lanes.computeIfAbsent(lane(label), l -> lanes.size())).toArray();
         byEnd = IntStream.rangeClosed(1, spans.size()).filter(spans::isEnded).boxed()
-                .sorted(Comparator.comparingLong((Integer span) -> spans.endPs(span)).thenComparing(span -> span)).mapToInt(i -> i).toArray();
+                .sorted(Comparator.comparingLong((Integer span) -> spans.endPs(span)).thenComparing(span -> span))
+                .mapToInt(i -> i).toArray();
         lastOnServer = new int[servers.count()];
         ended = new int[packets.size() + 1][];
         begun = new int[packets.size() + 1][];
@@ -150,7 +151,7 @@ final class PrecedenceFinder {
         }
     }
 
-    /** The steps on the way of the packet that ended last, in the lane itself and before it; of a fragment's first step that of its datagram. */
+    /** The steps of the packet that ended last, in the lane itself and before it; before a fragment's first step that of its datagram. */
     private void addStepsBefore(int span) {
         int packet = spans.packet(span);
         if (packet != 0) {
