@@ -4,7 +4,9 @@ for (const button of document.querySelectorAll('th button')) {
 		const th = button.parentNode, body = th.closest('table').tBodies[0];
 		const down = th.getAttribute('aria-sort') !== 'descending';
 		const key = row => row.cells[th.cellIndex].dataset.value ?? row.cells[th.cellIndex].textContent;
-		const rows = [...body.rows].sort((a, b) => (down ? -1 : 1) * key(a).localeCompare(key(b), 'en', { numeric: true }));
+		const numbers = th.classList.contains('number');
+		const order = (a, b) => numbers ? key(a) - key(b) : key(a).localeCompare(key(b), 'en', { numeric: true });
+		const rows = [...body.rows].sort((a, b) => (down ? -1 : 1) * order(a, b));
 		for (const other of th.parentNode.cells) other.removeAttribute('aria-sort');
 		th.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 		body.append(...rows);
