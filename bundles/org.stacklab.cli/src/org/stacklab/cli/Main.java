@@ -10,7 +10,7 @@ import org.stacklab.sim.Stop;
 /** The process. */
 public final class Main {
     static final List<Command> COMMANDS = List.of(
-            new RunCommand(), new WhyCommand(), new SweepCommand(), new ValidateCommand(),
+            new RunCommand(), new WhyCommand(), new SweepCommand(), new ModelCommand(), new ValidateCommand(), new FigureCommand(),
             new ExportCommand(), new CompareCommand(), new ConvertCommand(), new PackageCommand(), new VerifyCommand(), new ImportCommand(),
             new GradeCommand(), new InfoCommand(), new CompletionCommand(() -> Main.COMMANDS));
 

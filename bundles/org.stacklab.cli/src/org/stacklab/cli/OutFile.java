@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.stacklab.export.OutputFolder;
 
 /** A file a user wants written. It takes its name when it is complete; until then, and if it fails, nothing bears that name. */
@@ -61,8 +62,26 @@ final class OutFile {
      * @throws UserMistake if it cannot be written; nothing was written then
      */
     boolean write(OutputFolder.Bytes content, Console console) throws UserMistake {
+        return write(console, folder -> folder.addBytes(file.getFileName().toString(), content));
+    }
+
+    /**
+     * Writes it as text in UTF-8.
+     *
+     * @param content what goes into it
+     * @param console whose stop request is heeded
+     * @return false if a stop was requested; nothing was written then
+     * @throws UserMistake if it cannot be written; nothing was written then
+     */
+    boolean writeText(OutputFolder.Content content, Console console) throws UserMistake {
+        return write(console, folder -> folder.add(file.getFileName().toString(), content));
+    }
+
+    private boolean write(Console console, Consumer<OutputFolder> content) throws UserMistake {
         try {
-            new OutputFolder(file.getParent(), console.stop()).addBytes(file.getFileName().toString(), content).write();
+            OutputFolder folder = new OutputFolder(file.getParent(), console.stop());
+            content.accept(folder);
+            folder.write();
             return true;
         } catch (InterruptedIOException e) {
             return false;

@@ -45,7 +45,7 @@ final class SweepCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(AXIS, SET, JSON, CSV, OUT);
+        return List.of(AXIS, SET, JSON, CSV, OUT, SweepDrawings.PLOT, SweepDrawings.HTML, OutFile.FORCE);
     }
 
     @Override
@@ -54,7 +54,8 @@ final class SweepCommand implements Command {
                 VALUES is a list of values and ranges: 1KB..32KB*2 doubles, 1KB..8KB+1KB adds. The last axis changes fastest.
                 Columns in picoseconds, bits per second and bytes; firstLatencyPs is that of the first message, bottleneck the busiest
                 resource. With --out, an interrupted sweep goes on where it was when it is called again the same way; FILE is CSV
-                unless --json is given, and appears when it is complete.
+                unless --json is given, and appears when it is complete. --plot and --html draw the last axis of numbers to the right, and
+                each combination of the others as a curve; over workload.size they add what the papers publish about such a lab.
                 Exit status: 0 the table is complete, 2 something has to be mended, 130 interrupted.
                 """;
     }
@@ -70,6 +71,7 @@ final class SweepCommand implements Command {
         if (arguments.has(JSON) && arguments.has(CSV)) {
             throw new UserMistake("--json and --csv exclude each other: give one of them.");
         }
+        SweepDrawings drawings = new SweepDrawings(arguments);
         LabSource source = new LabSource(given.get(), arguments.values(SET));
         Sweep sweep = sweep(arguments);
         List<List<String>> settings = IntStream.range(0, sweep.size()).mapToObj(sweep::settings).toList();
@@ -77,7 +79,9 @@ final class SweepCommand implements Command {
         if (labs.isEmpty()) {
             return Status.MISTAKE;
         }
-        return arguments.has(OUT) ? toFile(arguments, source, sweep, labs.get(), console) : toConsole(arguments, sweep, labs.get(), console);
+        Optional<List<SweepRow>> rows = arguments.has(OUT) ? toFile(arguments, source, sweep, labs.get(), console)
+                : toConsole(arguments, sweep, labs.get(), console);
+        return rows.isPresent() && drawings.write(sweep, rows.get(), labs.get(), console) ? Status.OK : Status.INTERRUPTED;
     }
 
     private static Sweep sweep(Arguments arguments) throws UserMistake {
@@ -92,21 +96,21 @@ final class SweepCommand implements Command {
         }
     }
 
-    private static int toConsole(Arguments arguments, Sweep sweep, List<LabSpec> labs, Console console) throws IOException {
+    private static Optional<List<SweepRow>> toConsole(Arguments arguments, Sweep sweep, List<LabSpec> labs, Console console) throws IOException {
         List<SweepRow> rows = sweep.run(labs::get, Journal.inMemory(), console.stop());
         if (rows == null) {
             console.say("interrupted; nothing was written.");
-            return Status.INTERRUPTED;
+            return Optional.empty();
         }
         SweepTable table = new SweepTable(sweep, rows);
         console.print(arguments.has(JSON) ? table.json() : arguments.has(CSV) ? table.csv() : table.text());
-        return Status.OK;
+        return Optional.of(rows);
     }
 
-    private static int toFile(Arguments arguments, LabSource source, Sweep sweep, List<LabSpec> labs, Console console) throws UserMistake {
+    private static Optional<List<SweepRow>> toFile(Arguments arguments, LabSource source, Sweep sweep, List<LabSpec> labs, Console console)
+            throws UserMistake {
         SweepFile file = new SweepFile(arguments.value(OUT).orElseThrow());
         String identity = SweepFile.identity(sweep, source, arguments.values(SET));
-        boolean done = file.write(sweep, labs, identity, arguments.has(JSON) ? SweepTable::json : SweepTable::csv, console);
-        return done ? Status.OK : Status.INTERRUPTED;
+        return file.write(sweep, labs, identity, arguments.has(JSON) ? SweepTable::json : SweepTable::csv, console);
     }
 }

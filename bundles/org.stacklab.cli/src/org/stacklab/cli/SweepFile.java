@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
@@ -51,9 +52,10 @@ final class SweepFile {
     /**
      * Runs what the journal does not know yet and writes the table under its name.
      *
-     * @return false when interrupted; what is done is kept for the next time
+     * @return the rows, empty when interrupted; what is done is kept for the next time
      */
-    boolean write(Sweep sweep, List<LabSpec> labs, String identity, Function<SweepTable, String> form, Console console) throws UserMistake {
+    Optional<List<SweepRow>> write(Sweep sweep, List<LabSpec> labs, String identity, Function<SweepTable, String> form, Console console)
+            throws UserMistake {
         try {
             Files.createDirectories(file.getParent());
             try (Journal journal = Journal.open(journalFile, identity)) {
@@ -63,13 +65,13 @@ final class SweepFile {
                 List<SweepRow> rows = sweep.run(labs::get, journal, console.stop());
                 if (rows == null) {
                     console.say("interrupted after " + journal.size() + " of " + sweep.size() + " rows; the same call goes on from there.");
-                    return false;
+                    return Optional.empty();
                 }
                 String table = form.apply(new SweepTable(sweep, rows));
                 // Complete rows deserve their table even if the user has lost patience.
                 new OutputFolder(file.getParent(), new Stop()).add(file.getFileName().toString(), out -> out.append(table)).write();
                 journal.discard();
-                return true;
+                return Optional.of(rows);
             }
         } catch (UncheckedIOException e) {
             throw mistake(e.getCause());

@@ -1,10 +1,7 @@
 package org.stacklab.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import org.stacklab.export.OutputFolder;
 import org.stacklab.validate.Finding;
 import org.stacklab.validate.Validation;
 import org.stacklab.validate.ValidationHtml;
@@ -12,7 +9,6 @@ import org.stacklab.validate.ValidationText;
 
 /** {@code validate}: the papers' numbers against the emulator's. */
 final class ValidateCommand implements Command {
-    private static final Option JSON = Option.flag("--json", "print one JSON object on one line");
     private static final Option CSV = Option.flag("--csv", "print comma-separated values");
     private static final Option HTML = Option.of("--html", "FILE", "write a page with plots to this file");
     private static final Option ONLY = Option.of("--only", "PREFIX", "check only rows whose id begins so, for example eudp.fig2");
@@ -39,61 +35,42 @@ final class ValidateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(JSON, CSV, HTML, ONLY);
+        return List.of(Option.JSON, CSV, HTML, ONLY, OutFile.FORCE);
     }
 
     @Override
     public String details() {
         return """
                 Calibrated rows were used to choose parameters, predicted ones were not; one set of parameters serves all rows of a testbed.
-                I-numbers name contradictions within the papers.
+                I-numbers name contradictions within the papers, see docs/calibration.md, section 8.
                 Exit status: 0 every row that fails is explained, 1 one is not, 2 something has to be mended, 130 interrupted.
                 """;
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("validate", "validate --only eudp.fig2", "validate --json", "validate --html validation.html");
+    }
+
+    @Override
     public int run(Arguments arguments, Console console) throws UserMistake, IOException {
-        if (arguments.has(JSON) && arguments.has(CSV)) {
+        if (arguments.has(Option.JSON) && arguments.has(CSV)) {
             throw new UserMistake("--json and --csv exclude each other: give one of them.");
         }
-        Path page = arguments.has(HTML) ? page(arguments.value(HTML).orElseThrow()) : null;
+        OutFile page = arguments.has(HTML) ? new OutFile(arguments.value(HTML).orElseThrow(), HTML.name(), arguments.has(OutFile.FORCE)) : null;
         String prefix = arguments.value(ONLY).orElse("");
         Validation validation = Validation.of(prefix, page != null, console.stop());
         if (validation == null) {
-            console.say("interrupted; nothing was written.");
-            return Status.INTERRUPTED;
+            return Verdict.interrupted(console);
         }
         if (validation.findings().isEmpty()) {
             throw new UserMistake("no row begins with '" + prefix + "': udp. and eudp. are the papers' names.");
         }
-        if (page != null) {
-            write(page, validation, console);
+        if (page != null && !page.writeText(new ValidationHtml(validation)::writeTo, console)) {
+            return Verdict.interrupted(console);
         }
         ValidationText text = new ValidationText(validation);
-        console.print(arguments.has(JSON) ? text.json() : arguments.has(CSV) ? text.csv() : text.text());
+        console.print(arguments.has(Option.JSON) ? text.json() : arguments.has(CSV) ? text.csv() : text.text());
         return validation.findings().stream().anyMatch(Finding::isUnexplained) ? Status.INCOMPLETE : Status.OK;
-    }
-
-    private static Path page(String given) throws UserMistake {
-        try {
-            Path file = Path.of(given).toAbsolutePath();
-            if (file.getFileName() == null || file.toFile().isDirectory()) {
-                throw new UserMistake("'" + given + "' is a folder: name a file for --html.");
-            }
-            OutputFolder.check(file.getParent());
-            return file;
-        } catch (InvalidPathException e) {
-            throw new UserMistake("'" + given + "' is no file name: choose another for --html.");
-        } catch (IOException e) {
-            throw new UserMistake("'" + given + "' cannot be written (" + e.getMessage() + "): choose another for --html.");
-        }
-    }
-
-    private static void write(Path page, Validation validation, Console console) throws UserMistake {
-        try {
-            new OutputFolder(page.getParent(), console.stop()).add(page.getFileName().toString(), new ValidationHtml(validation)::writeTo).write();
-        } catch (IOException e) {
-            throw new UserMistake(page + " was not written (" + e.getMessage() + "): see to it or choose another file for --html.");
-        }
     }
 }

@@ -38,6 +38,19 @@ class SweepCommandTest {
     }
 
     @Test
+    void plotsCarryWhatIsPublishedAboutTheLab() throws IOException {
+        Path page = temp.resolve("sweep.html");
+        Cli cli = Cli.run("sweep", Path.of("..", "..", "sample-labs", "e-udp-fig11-bandwidth").toString(), "--axis", "nic.pipelining=coarse,fine",
+                "--axis", "workload.size=1KB,32KB", "--plot", temp.resolve("plots").toString(), "--html", page.toString());
+        assertEquals(Status.OK, cli.status(), cli.err());
+        String svg = Files.readString(temp.resolve("plots/throughput.svg"));
+        assertTrue(svg.contains("published peak 951") && svg.contains(">nic.pipelining=fine<"), svg);
+        assertTrue(Files.size(temp.resolve("plots/latency.pdf")) > 1000);
+        assertTrue(Files.readString(page).contains("published peak 951") && Files.readString(page).contains("data-value=\"32768\""));
+        assertEquals(Status.MISTAKE, sweep("--axis", "workload.size=1KB,2KB", "--html", page.toString()).status(), "it exists already");
+    }
+
+    @Test
     void jsonIsOneLine() {
         Cli cli = sweep("--axis", "workload.size=1KB,2KB", "--json");
         assertTrue(cli.out().startsWith("[{\"workload.size\":1024,\"throughputBitsPerSec\":"), cli.out());

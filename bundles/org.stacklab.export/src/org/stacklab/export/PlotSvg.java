@@ -1,6 +1,7 @@
 package org.stacklab.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.stacklab.plot.Mark;
 import org.stacklab.plot.Plot;
@@ -22,15 +23,17 @@ public final class PlotSvg {
     private static final int LEGEND_ROW = 22;
     private static final int TICKS = 9;
     private static final double SQUARE = 9;
+    private static final double LABEL_WIDTH = 110;
+    private static final double LABEL_HEIGHT = 13;
     private static final String INK = "#1f2430";
     private static final String GRID = "#c9cdd6";
     private static final String WHITE = "#ffffff";
-    private static final String NONE = "none";
 
     private final Plot plot;
     private final double leastX;
     private final double mostX;
     private final double mostY;
+    private final List<Series.Point> labels = new ArrayList<>();
     private Xml svg;
 
     /**
@@ -58,6 +61,7 @@ public final class PlotSvg {
     /** Writes the drawing as an element. */
     void writeTo(Xml xml) throws IOException {
         svg = xml;
+        labels.clear();
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", WIDTH, "height", HEIGHT, "viewBox", "0 0 " + WIDTH + " " + HEIGHT,
                 "font-family", "Helvetica, Arial, sans-serif", "font-size", 14, "fill", INK, "stroke-linecap", "round");
         svg.text("title", plot.title());
@@ -137,10 +141,21 @@ public final class PlotSvg {
             } else {
                 line(x, 0, x, PLOT_HEIGHT, colour(index), 1);
             }
-            boolean right = x > 0.6 * PLOT_WIDTH;
-            svg.text("text", mark.text(), "x", x + (right ? -8 : 8), "y", y - 8, "font-size", 12, "fill", colour(index), "text-anchor",
-                    right ? "end" : "start");
+            label(mark.text(), x, y - 8, colour(index));
         }
+    }
+
+    /** Writes beside a place, above the labels that are there already. */
+    private void label(String text, double x, double wantedY, String colour) throws IOException {
+        double y = wantedY;
+        for (boolean free = false; !free;) {
+            double line = y;
+            free = labels.stream().noneMatch(other -> Math.abs(other.x() - x) < LABEL_WIDTH && Math.abs(other.y() - line) < LABEL_HEIGHT);
+            y -= free ? 0 : LABEL_HEIGHT;
+        }
+        labels.add(new Series.Point(x, y));
+        boolean right = x > 0.6 * PLOT_WIDTH;
+        svg.text("text", text, "x", x + (right ? -8 : 8), "y", y, "font-size", 12, "fill", colour, "text-anchor", right ? "end" : "start");
     }
 
     private void legend() throws IOException {
@@ -169,7 +184,7 @@ public final class PlotSvg {
 
     private void square(double x, double y, String colour, boolean full) throws IOException {
         svg.empty("rect", "x", x - SQUARE / 2, "y", y - SQUARE / 2, "width", SQUARE, "height", SQUARE, "fill", full ? colour : WHITE, "stroke",
-                full ? NONE : colour, "stroke-width", 2);
+                full ? WHITE : colour, "stroke-width", full ? 1 : 2);
     }
 
     private void cross(double x, double y, String colour) throws IOException {

@@ -27,14 +27,18 @@ public final class SweepTable {
         this.rows = List.copyOf(rows);
     }
 
-    private List<String> header() {
+    List<String> header() {
         List<String> header = new ArrayList<>();
         sweep.axes().forEach(axis -> header.add(axis.property()));
         header.addAll(SweepRow.COLUMNS);
         return header;
     }
 
-    private List<String> cells(int point) {
+    int size() {
+        return rows.size();
+    }
+
+    List<String> cells(int point) {
         List<String> cells = new ArrayList<>(sweep.values(point));
         cells.addAll(rows.get(point).cells());
         return cells;

@@ -3,6 +3,8 @@ package org.stacklab.validate;
 import java.util.List;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
+import org.stacklab.machine.part.NicParameters;
+import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Stop;
 import org.stacklab.sweep.Parallel;
 import org.stacklab.verify.PipelineModel;
@@ -106,12 +108,25 @@ public final class Forecast {
 
     Row row(int sizeBytes, boolean fine) {
         LabSpec variant = Variant.pipelining(lab, fine ? "fine" : "coarse");
-        PipelineModel model = model(path.stages(), sizeBytes);
-        double pacePs = Math.max(model(path.stagesInBurst(), sizeBytes).pacePs(), path.firmwarePs());
-        return new Row(sizeBytes, fine, (fine ? model.fineLatencyPs() : model.coarseLatencyPs()) / PS_PER_US,
-                runs.recorded(Variant.burst(variant, sizeBytes, 1)).flows().getFirst().firstLatencyPs() / PS_PER_US,
-                sizeBytes * 8 * PS_PER_US / pacePs,
+        return new Row(sizeBytes, fine, latencyUs(sizeBytes, fine),
+                runs.recorded(Variant.burst(variant, sizeBytes, 1)).flows().getFirst().firstLatencyPs() / PS_PER_US, closedMbps(sizeBytes),
                 runs.measured(Variant.burst(variant, sizeBytes, Traffic.STEADY)).throughputBitsPerSec() / MBPS);
+    }
+
+    private double latencyUs(int sizeBytes, boolean fine) {
+        PipelineModel model = model(path.stages(), sizeBytes);
+        return (fine ? model.fineLatencyPs() : model.coarseLatencyPs()) / PS_PER_US;
+    }
+
+    /** Microseconds the closed form says of a lone message with the firmware of the lab. */
+    double closedLatencyUs(int sizeBytes) {
+        Values card = lab.hosts().getFirst().nics().getFirst().values();
+        return latencyUs(sizeBytes, NicParameters.PIPELINING.format(card.get(NicParameters.PIPELINING)).equals("fine"));
+    }
+
+    /** Megabits per second the closed form says of an endless burst; the kind of firmware makes no difference. */
+    double closedMbps(int sizeBytes) {
+        return sizeBytes * 8 * PS_PER_US / Math.max(model(path.stagesInBurst(), sizeBytes).pacePs(), path.firmwarePs());
     }
 
     /** From which packet on the receiving card finds packets complete (M5). */

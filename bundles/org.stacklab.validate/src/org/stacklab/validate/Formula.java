@@ -18,8 +18,9 @@ import org.stacklab.machine.part.Slot;
  * <li>{@code throughput SCENARIO SIZE} in Mb/s, {@code peak SCENARIO}, {@code peak-at SCENARIO SHARE} in bytes,
  * {@code limit-share SCENARIO}: the peak over the rate of the slowest bus or link;
  * <li>{@code latency SCENARIO SIZE}, {@code work SCENARIO SIZE HOST LAYER}, {@code step SCENARIO SIZE HOST KIND},
- * {@code stay SCENARIO SIZE HOST}: from entering the card to leaving it, {@code overhead SCENARIO SIZE}: host and card on both sides; all in
- * us and of a lone message;
+ * {@code stay SCENARIO SIZE HOST}: from entering the card to leaving it, {@code host} and {@code card SCENARIO SIZE HOST}: all work of it,
+ * {@code hosts}, {@code cards} and {@code overhead SCENARIO SIZE}: of both sides, of both together; all in us and of a lone message;
+ * <li>{@code closed-latency} and {@code closed-throughput SCENARIO SIZE}: what the closed form says; {@code bytes SIZE};
  * <li>{@code spans SCENARIO SIZE HOST KIND}: how often that work is done for a lone message;
  * <li>{@code part SLOT PART KEY} and {@code initial ELEMENT KEY}: numbers of the catalogue in base units.
  * </ul>
@@ -76,6 +77,13 @@ final class Formula {
             case "spans" -> bench.spans(scenario(), size(), word(), word().replace('_', ' '));
             case "stay" -> bench.stay(scenario(), size(), word());
             case "overhead" -> bench.overhead(scenario(), size());
+            case "hosts" -> bench.hosts(scenario(), size());
+            case "cards" -> bench.cards(scenario(), size());
+            case "host" -> bench.hostWork(scenario(), size(), word());
+            case "card" -> bench.nicWork(scenario(), size(), word());
+            case "closed-latency" -> bench.forecast(scenario()).closedLatencyUs(size());
+            case "closed-throughput" -> bench.forecast(scenario()).closedMbps(size());
+            case "bytes" -> size();
             case "part" -> part(word(), word(), word());
             case "initial" -> parameter(word(), word()).initial();
             default -> Double.parseDouble(word);
@@ -94,10 +102,15 @@ final class Formula {
     }
 
     private int size() {
+        return sizeBytes(word());
+    }
+
+    /** A size as formulas write it. */
+    static int sizeBytes(String word) {
         try {
-            return (int) RunParameters.SIZE.parse(word());
+            return (int) RunParameters.SIZE.parse(word);
         } catch (BadValueException e) {
-            throw new IllegalStateException("'" + text + "': " + e.getMessage(), e);
+            throw new IllegalStateException("a formula has the size " + word + ": " + e.getMessage(), e);
         }
     }
 

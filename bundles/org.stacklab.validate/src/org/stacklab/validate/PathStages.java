@@ -29,7 +29,7 @@ final class PathStages {
     private final Measured one;
     private final Measured many;
 
-    /** What layers of hosts and cards worked on a lone message, and how long it was under way; the sender's interrupt is not on its way. */
+    /** What layers worked on a lone message, and how long it was under way; the sender's interrupt is not on its way. */
     private record Measured(List<Journey.Stop> stops, long latencyPs, long requestPs) {
         static Measured of(RunResult result, String senderName, String receiverName) {
             List<Journey.Stop> stops = Journey.all(result.spans()).values().stream().flatMap(journey -> journey.stops().stream())

@@ -47,35 +47,27 @@ final class PipelineShapes {
         all.put("four-threads", bench -> Observation.number(LanaiNic.program(Values.NONE).size()));
     }
 
-    private static double host(Bench bench, Scenario scenario, int size) {
-        return bench.hostWork(scenario, size, "sender") + bench.hostWork(scenario, size, "receiver");
-    }
-
-    private static double nic(Bench bench, Scenario scenario, int size) {
-        return bench.nicWork(scenario, size, "sender") + bench.nicWork(scenario, size, "receiver");
-    }
-
     private static Observation hostLess(Bench bench) {
-        double eudp = host(bench, E1_EUDP, 1);
-        double udp = host(bench, E1_TRADITIONAL, 1);
+        double eudp = bench.hosts(E1_EUDP, 1);
+        double udp = bench.hosts(E1_TRADITIONAL, 1);
         return shape(eudp < udp, "%.1f us against %.1f", eudp, udp);
     }
 
     private static Observation nicMore(Bench bench) {
-        double eudp = nic(bench, E1_EUDP, 1);
-        double udp = nic(bench, E1_TRADITIONAL, 1);
+        double eudp = bench.cards(E1_EUDP, 1);
+        double udp = bench.cards(E1_TRADITIONAL, 1);
         return shape(eudp > udp, "%.1f us against %.1f", eudp, udp);
     }
 
     private static Observation hostMuchLess(Bench bench) {
-        double eudp = host(bench, E1_EUDP, LARGE);
-        double udp = host(bench, E1_TRADITIONAL, LARGE);
-        return shape(eudp < 0.2 * udp && eudp < 1.1 * host(bench, E1_EUDP, 1), "%.0f us against %.0f", eudp, udp);
+        double eudp = bench.hosts(E1_EUDP, LARGE);
+        double udp = bench.hosts(E1_TRADITIONAL, LARGE);
+        return shape(eudp < 0.2 * udp && eudp < 1.1 * bench.hosts(E1_EUDP, 1), "%.0f us against %.0f", eudp, udp);
     }
 
     private static Observation nicSame(Bench bench) {
-        double fine = nic(bench, E1_EUDP, LARGE);
-        double udp = nic(bench, E1_TRADITIONAL, LARGE);
+        double fine = bench.cards(E1_EUDP, LARGE);
+        double udp = bench.cards(E1_TRADITIONAL, LARGE);
         return shape(fine < 1.1 * udp, "%.0f us against %.0f", fine, udp);
     }
 

@@ -44,6 +44,11 @@ final class Scenarios {
         return scenario;
     }
 
+    /** All of them, in the order of the papers. */
+    static List<Scenario> all() {
+        return List.copyOf(ALL.values());
+    }
+
     /** A scenario by its name. */
     static Scenario named(String id) {
         Scenario scenario = ALL.get(id);

@@ -54,7 +54,7 @@ public final class ValidationText {
         String kind = finding.verdict() == Verdict.NOT_CHECKABLE ? "" : row.calibrated() ? ", calibrated" : ", predicted";
         StringBuilder entry = new StringBuilder("  ").append(row.id()).append(": ").append(finding.verdict().text()).append(kind).append('\n');
         wrap(entry, INDENT, row.metric() + "; paper " + stated(row) + (finding.emulated().isEmpty() ? "" : "; emulated " + finding.emulated())
-                + deviation(finding));
+                + (Double.isNaN(finding.deviation()) ? "" : " (" + deviation(finding) + ")"));
         wrap(entry, INDENT, finding.explanation());
         return entry.toString();
     }
@@ -77,7 +77,7 @@ public final class ValidationText {
 
     /** The deviation for people; empty where there is none. */
     static String deviation(Finding finding) {
-        return Double.isNaN(finding.deviation()) ? "" : String.format(Locale.ROOT, " (%+.1f %%)", 100 * finding.deviation());
+        return Double.isNaN(finding.deviation()) ? "" : String.format(Locale.ROOT, "%+.1f %%", 100 * finding.deviation());
     }
 
     private static void wrap(StringBuilder out, String indent, String text) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.stacklab.plot.Plot;
 import org.stacklab.sim.Stop;
 
 class ValidationTest {
@@ -15,7 +16,7 @@ class ValidationTest {
 
     @BeforeAll
     static void validate() {
-        validation = Validation.of("", true, new Stop());
+        validation = Validation.of("", false, new Stop());
     }
 
     @Test
@@ -39,13 +40,21 @@ class ValidationTest {
             String id = finding.row().id();
             assertTrue(text.text().contains("  " + id + ": "), id);
             assertTrue(text.json().contains("{\"id\":\"" + id + "\","), id);
-            assertTrue(html.indexOf("<code>" + id + "</code>") > 0, id);
+            assertTrue(html.indexOf(">" + id + "</td>") > 0, id);
         }
         assertEquals(validation.findings().size() + 1, text.csv().lines().count());
         assertEquals(1, text.json().lines().count());
         assertTrue(text.text().lines().allMatch(line -> line.length() <= 100));
-        assertEquals(3, html.toString().split("<svg", -1).length - 1);
         assertTrue(html.indexOf("src=") < 0 && html.indexOf("href=") < 0, "the page needs nothing else");
+    }
+
+    @Test
+    void thePageDrawsThePlots() throws IOException {
+        Plot plot = new FigureDrawing(new Stop()).plot(Figures.named("eudp-fig8a").orElseThrow()).orElseThrow();
+        StringBuilder html = new StringBuilder();
+        new ValidationHtml(new Validation(validation.findings(), List.of(plot))).writeTo(html);
+        assertEquals(1, html.toString().split("<svg", -1).length - 1);
+        assertTrue(html.indexOf("published, calibrated") > 0);
     }
 
     @Test
