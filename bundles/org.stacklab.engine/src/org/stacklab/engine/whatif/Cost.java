@@ -10,6 +10,7 @@ import org.stacklab.engine.LabSpec.SwitchSpec;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Unit;
 import org.stacklab.machine.part.Values;
+import org.stacklab.trace.SpanStore;
 
 /** Something of a lab that takes time, or lets others wait, and that one can imagine away. Immutable. */
 public final class Cost {
@@ -95,6 +96,22 @@ public final class Cost {
 
     Effect effect() {
         return effect;
+    }
+
+    /**
+     * How much of the time of a span is put down to this cost.
+     *
+     * @param spans the record of a run of the lab the cost was found in
+     * @param span an ended span
+     * @return picoseconds of work that would go, or of time lost on the resource that is short
+     */
+    public long takesPs(SpanStore spans, int span) {
+        Effect.Rest rest = effect.restOf(spans.label(span));
+        long sumPs = rest == null ? 0 : spans.ownPs(span) - rest.of(true, spans.ownPs(span));
+        for (int i = 0; i < spans.lossCount(span); i++) {
+            sumPs += effect.frees(spans.lossResource(span, i)) ? spans.lossPs(span, i) : 0;
+        }
+        return sumPs;
     }
 
     /**
