@@ -10,6 +10,7 @@ import org.stacklab.export.Table;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Part;
+import org.stacklab.machine.part.Setup;
 import org.stacklab.machine.part.Slot;
 
 /** {@code info}: what labs can be made of, and what can be set. */
@@ -24,7 +25,7 @@ final class InfoCommand implements Command {
 
     @Override
     public String operands() {
-        return "parts [PART] | parameters [KIND[.PROPERTY]]";
+        return "parts [PART] | parameters [KIND[.PROPERTY]] | testbeds";
     }
 
     @Override
@@ -34,7 +35,7 @@ final class InfoCommand implements Command {
 
     @Override
     public String summary() {
-        return "List the parts of the catalogue and the properties that can be set.";
+        return "List the parts of the catalogue, the properties that can be set and the testbeds of the papers.";
     }
 
     @Override
@@ -50,10 +51,19 @@ final class InfoCommand implements Command {
         switch (topic) {
             case "parts" -> console.print(what.isPresent() ? part(catalogue, what.get()) : parts(catalogue));
             case "parameters" -> console.print(parameters(catalogue, what.orElse("")));
+            case "testbeds" -> console.print(testbeds());
             default -> throw new UserMistake((topic.isEmpty() ? "info needs a topic" : "there is no info about '" + topic + "'")
-                    + ": say stacklab info parts or stacklab info parameters.");
+                    + ": say stacklab info parts, stacklab info parameters or stacklab info testbeds.");
         }
         return Status.OK;
+    }
+
+    private static String testbeds() {
+        Table table = new Table("lll").row("testbed", "standing", "parts, from the processor to the traffic");
+        for (Setup setup : Setup.all()) {
+            table.row(setup.name(), setup.measured() ? "measured" : "projected", String.join(", ", setup.parts().values()));
+        }
+        return table + "\nOther combinations are extrapolations.\n";
     }
 
     private static String parts(Catalogue catalogue) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Part;
+import org.stacklab.machine.part.Setup;
 import org.stacklab.machine.part.Slot;
 
 class InfoCommandTest {
@@ -38,6 +39,13 @@ class InfoCommandTest {
     }
 
     @Test
+    void everyTestbedIsListedWithItsParts() {
+        String list = Cli.run("info", "testbeds").out();
+        assertTrue(list.matches("(?s).*\n  U4 +measured +athlon-mp-2000, amd762, linux-2.2-gm-1.4-udp, m3f-pci64c, myrinet-2000, .*"), list);
+        assertTrue(Setup.all().stream().allMatch(each -> list.contains("  " + each.name() + " ")), list);
+    }
+
+    @Test
     void oneKindCanBeListedAlone() {
         String list = Cli.run("info", "parameters", "link").out();
         assertTrue(list.lines().skip(1).allMatch(line -> line.startsWith("  link.")), list);
@@ -45,8 +53,8 @@ class InfoCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "info|info needs a topic: say stacklab info parts or stacklab info parameters.",
-        "info pats|there is no info about 'pats': say stacklab info parts or stacklab info parameters.",
+        "info|info needs a topic: say stacklab info parts, stacklab info parameters or stacklab info testbeds.",
+        "info pats|there is no info about 'pats': say stacklab info parts, stacklab info parameters or stacklab info testbeds.",
         "info parts lanay-9|there is no part 'lanay-9'; did you mean lanai-9?; stacklab info parts lists them all.",
         "info parameters hots|there is no kind of element 'hots'; did you mean host?; say one of host, nic, link, switch, workload, lab.",
         "info parameters host.mut|a host has no property 'mut'; did you mean mtu?; stacklab info parameters host lists them all."})
