@@ -29,7 +29,7 @@ class FigureCommandTest {
     @Test
     void theListHasEveryFigureOnce() {
         Cli cli = Cli.run("figure", "--list");
-        assertEquals(1, cli.out().lines().filter(line -> line.startsWith("udp-fig12 ")).count(), cli.out());
+        assertEquals(1, cli.out().lines().filter(line -> line.strip().startsWith("udp-fig12 ")).count(), cli.out());
         assertTrue(Cli.run("figure", "--list", "--json").out().contains("\"id\":\"eudp-fig2\""));
     }
 

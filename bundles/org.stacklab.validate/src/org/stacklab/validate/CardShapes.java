@@ -1,6 +1,7 @@
 package org.stacklab.validate;
 
 import static org.stacklab.validate.Observation.shape;
+import static org.stacklab.validate.Scenarios.E1_COARSE;
 import static org.stacklab.validate.Scenarios.U1_LARGE_MTU;
 import static org.stacklab.validate.Scenarios.U1_LINEAR;
 import static org.stacklab.validate.Scenarios.U2_COPYING;
@@ -35,6 +36,7 @@ final class CardShapes {
         all.put("nic-dominates-small", bench -> crossover(bench, false));
         all.put("flat-above-7k", CardShapes::flat);
         all.put("m2000-faster", CardShapes::m2000Faster);
+        all.put("chipsets-vary", CardShapes::chipsetsVary);
         all.put("pci-is-bottleneck", CardShapes::pciIsBottleneck);
     }
 
@@ -87,6 +89,12 @@ final class CardShapes {
         double wide = dma(bench, U3, "sender") + dma(bench, U3, "receiver");
         double narrow = dma(bench, U2_NIC_QUEUE, "sender") + dma(bench, U2_NIC_QUEUE, "receiver");
         return shape(wide < 0.6 * narrow, "%.0f us on 64/66, %.0f us on 32/33 for 32 KB out and in", wide, narrow);
+    }
+
+    private static Observation chipsetsVary(Bench bench) {
+        double bx = dma(bench, U2_NIC_QUEUE, "sender");
+        double ep = dma(bench, E1_COARSE, "sender");
+        return shape(Math.abs(bx / ep - 1) > 0.02, "32 KB take %.0f us on 440BX and %.0f us on 815EP, both PCI 32/33", bx, ep);
     }
 
     private static Observation asymmetric(Bench bench) {

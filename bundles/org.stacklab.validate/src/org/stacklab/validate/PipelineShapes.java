@@ -43,6 +43,7 @@ final class PipelineShapes {
         all.put("ltl-2", bench -> overlap(bench, "receiver", "nic-rdma"));
         all.put("ltl-3", PipelineShapes::fullDuplex);
         all.put("ltl-4", PipelineShapes::oneEngine);
+        all.put("one-stream", PipelineShapes::oneStream);
         all.put("queue-bound", PipelineShapes::queueBound);
         all.put("four-threads", bench -> Observation.number(LanaiNic.program(Values.NONE).size()));
     }
@@ -150,6 +151,14 @@ final class PipelineShapes {
         SpanStore spans = bothWays(bench, E1_EUDP);
         int found = Overlaps.count(spans, "sender", "nic-sdma", "dma", "sender", "nic-rdma");
         return shape(found == 0, "never in a run both ways; stacklab verify explores all runs");
+    }
+
+    /** A header for each part would take the link longer than one for the packet. */
+    private static Observation oneStream(Bench bench) {
+        double fine = bench.work(E1_EUDP, LARGE, "cable", "link");
+        double coarse = bench.work(E1_COARSE, LARGE, "cable", "link");
+        long parts = bench.spans(E1_EUDP, LARGE, "cable", "transmit");
+        return shape(parts > 1 && fine < coarse + 0.05, "%d parts take the link %.2f us, one packet %.2f us", parts, fine, coarse);
     }
 
     /** Descriptors on the card never outnumber the L2 queue. */
