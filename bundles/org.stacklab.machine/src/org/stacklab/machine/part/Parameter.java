@@ -2,6 +2,7 @@ package org.stacklab.machine.part;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The one declaration of a property: what can be set on an element of a lab, within which bounds, and why one would.
@@ -45,6 +46,19 @@ public record Parameter(Slot slot, String key, boolean toggle, String layer, Str
             throw new BadValueException(key + " cannot be '" + abbreviate(text) + "': " + expectation());
         }
         return value;
+    }
+
+    /**
+     * The value nearest to one that is out of bounds.
+     *
+     * @param text as a user wrote it
+     * @return as people read it; empty when the text is no number of this unit
+     */
+    public Optional<String> nearest(String text) {
+        if (unit == Unit.SWITCH || unit == Unit.CHOICE || unit == Unit.SCHEDULE) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(unit.parse(text)).map(value -> format(Math.clamp(value, min, max)));
     }
 
     /**
