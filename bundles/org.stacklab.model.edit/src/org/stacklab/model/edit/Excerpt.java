@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -125,9 +126,12 @@ public final class Excerpt {
     }
 
     private boolean covers(Lab lab, int shift) {
-        return content.eContents().stream().filter(Positioned.class::isInstance).map(Positioned.class::cast).anyMatch(copy -> lab.eContents()
-                .stream().anyMatch(each -> each instanceof Positioned other && other.getX() == copy.getX() + shift
-                        && other.getY() == copy.getY() + shift));
+        return positioned(content).anyMatch(copy -> positioned(lab)
+                .anyMatch(other -> other.getX() == copy.getX() + shift && other.getY() == copy.getY() + shift));
+    }
+
+    private static Stream<Positioned> positioned(Lab lab) {
+        return lab.eContents().stream().filter(Positioned.class::isInstance).map(Positioned.class::cast);
     }
 
     Command paste(EditingDomain domain, Lab lab, int dx, int dy) {

@@ -72,7 +72,8 @@ class ExcerptTest {
     void aLineWithOneEndOutsideStaysBehind() {
         Lab other = Labs.create("to");
         EditingDomain itsDomain = LabDomain.open(other);
-        itsDomain.getCommandStack().execute(new LabCommands(itsDomain, DefaultParts.E1).paste(other, Excerpt.of(lab, List.of(right, cable)), 0, 0));
+        Excerpt excerpt = Excerpt.of(lab, List.of(right, cable));
+        itsDomain.getCommandStack().execute(new LabCommands(itsDomain, DefaultParts.E1).paste(other, excerpt, 0, 0));
         assertEquals(List.of(right.getName()), Labs.topLevel(other).stream().map(Element::getName).toList());
     }
 

@@ -54,7 +54,7 @@ final class LabDiagram {
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_PX, GRID_PX));
         SheetPreferences.attach(viewer);
         viewer.setKeyHandler(new SheetKeys(viewer, GRID_PX));
-        viewer.setContextMenu(new LabContextMenu(viewer, actions));
+        viewer.setContextMenu(new LabContextMenu(viewer, document, actions));
     }
 
     private static Font bold(Control control) {

@@ -51,6 +51,7 @@ import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
 import org.stacklab.ui.topology.file.EditedFile;
 import org.stacklab.ui.topology.image.ImageExport;
+import org.stacklab.ui.topology.problem.QuickFixes;
 import org.stacklab.ui.topology.run.ModeBar;
 import org.stacklab.ui.topology.run.RunMode;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
@@ -355,6 +356,9 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
         }
         if (type == OptimizationsPage.class) {
             return pages.optimizations();
+        }
+        if (type == QuickFixes.Mender.class) {
+            return new LabFixes(document);
         }
         return type == ZoomManager.class ? diagram.zoom() : null;
     }

@@ -148,13 +148,16 @@ public final class EditedFile {
     /** Asks whether to restore what an earlier session has not saved, if there is any. Returns at once. */
     public void offerUnsaved() {
         UnsavedWork candidate = unsaved;
-        read(() -> candidate.found().filter(found -> !Arrays.equals(content(found), saved)).ifPresent(found -> updater.publish(candidate, () -> {
-            if (ask(Messages.restoreTitle, Messages.restoreQuestion, Messages.restore, Messages.discard)) {
-                replace(found);
-            } else {
-                candidate.discard();
-            }
-        })));
+        read(() -> candidate.found().filter(found -> !Arrays.equals(content(found), saved))
+                .ifPresent(found -> updater.publish(candidate, () -> offer(found))));
+    }
+
+    private void offer(Lab found) {
+        if (ask(Messages.restoreTitle, Messages.restoreQuestion, Messages.restore, Messages.discard)) {
+            replace(found);
+        } else {
+            unsaved.discard();
+        }
     }
 
     /** Looks in the background whether somebody else has written the file. */
@@ -199,8 +202,8 @@ public final class EditedFile {
     }
 
     private boolean ask(String title, String question, String yes, String no) {
-        return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), title, NLS.bind(question, editor.getEditorInput().getName()),
-                0, yes, no) == 0;
+        String sentence = NLS.bind(question, editor.getEditorInput().getName());
+        return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), title, sentence, 0, yes, no) == 0;
     }
 
     private void replace(Lab other) {

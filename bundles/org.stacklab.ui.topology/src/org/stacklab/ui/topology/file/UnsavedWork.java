@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.FrameworkUtil;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
 import org.stacklab.model.lab.Lab;
@@ -26,7 +25,7 @@ final class UnsavedWork {
     private Lab latest;
 
     UnsavedWork(Path file) {
-        Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedWork.class)).toPath().resolve("unsaved");
+        Path folder = Platform.getStateLocation(Platform.getBundle("org.stacklab.ui.topology")).toPath().resolve("unsaved");
         String name = UUID.nameUUIDFromBytes(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)).toString();
         journal = folder.resolve(name + LabFiles.EXTENSION);
         job = new Job(NLS.bind(Messages.keeping, file.getFileName())) {

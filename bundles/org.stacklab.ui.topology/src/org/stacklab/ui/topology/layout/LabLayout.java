@@ -50,7 +50,8 @@ public final class LabLayout {
         machines(lab).forEach(machine -> addNode(machine, sizes.get(machine)));
         lab.getLinks().forEach(link -> addEdge(lab, link));
         notes = lab.getNotes().stream().map(note -> new Rectangle(new Point(note.getX(), note.getY()), sizes.get(note))).toList();
-        origin = new Point(machines(lab).mapToInt(Positioned::getX).min().orElse(0), machines(lab).mapToInt(Positioned::getY).min().orElse(0));
+        origin = new Point(machines(lab).mapToInt(Positioned::getX).min().orElse(0),
+                machines(lab).mapToInt(Positioned::getY).min().orElse(0));
     }
 
     private static Stream<Positioned> machines(Lab lab) {
@@ -104,12 +105,15 @@ public final class LabLayout {
         return places;
     }
 
+    private static Rectangle box(ElkNode node) {
+        return new Rectangle((int) node.getX(), (int) node.getY(), (int) node.getWidth(), (int) node.getHeight());
+    }
+
     private int clearance(double left, double top) {
         int down = 0;
         for (Rectangle note : notes) {
-            int shift = down;
-            if (nodes.values().stream().map(node -> new Rectangle((int) (origin.x + node.getX() - left),
-                    (int) (origin.y + shift + node.getY() - top), (int) node.getWidth(), (int) node.getHeight())).anyMatch(note::intersects)) {
+            Point corner = origin.getTranslated((int) -left, down - (int) top);
+            if (nodes.values().stream().anyMatch(node -> note.intersects(box(node).translate(corner)))) {
                 down = note.bottom() + (int) BETWEEN_MACHINES / 2 - origin.y;
             }
         }

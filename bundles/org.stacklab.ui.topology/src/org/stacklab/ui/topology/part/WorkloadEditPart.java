@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.part;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.stacklab.machine.part.Slot;
@@ -28,7 +29,8 @@ final class WorkloadEditPart extends WireEditPart {
     }
 
     private static boolean meet(Workload one, Workload other) {
-        return Stream.of(one.getSource(), one.getTarget()).anyMatch(host -> host != null && (host == other.getSource() || host == other.getTarget()));
+        return Stream.of(one.getSource(), one.getTarget()).filter(Objects::nonNull)
+                .anyMatch(host -> host == other.getSource() || host == other.getTarget());
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Load {
     public Load(Lab lab, RunResult result) {
         ComponentMap components = new ComponentMap(lab);
         for (Utilisation each : result.utilisation()) {
-            components.ofResource(each.resource()).ifPresent(element -> byElement.computeIfAbsent(element, e -> new ArrayList<>()).add(each));
+            components.ofResource(each.resource())
+                    .ifPresent(element -> byElement.computeIfAbsent(element, e -> new ArrayList<>()).add(each));
         }
     }
 

@@ -46,7 +46,8 @@ record Beginning(String label, Template template, Path sample) {
     }
 
     private static Beginning sample(IFile file) {
-        return new Beginning(NLS.bind(Messages.sample, file.getFullPath().removeFileExtension().lastSegment()), null, file.getLocation().toPath());
+        String name = file.getFullPath().removeFileExtension().lastSegment();
+        return new Beginning(NLS.bind(Messages.sample, name), null, file.getLocation().toPath());
     }
 
     /** Makes the lab; templates get the name, samples keep theirs. */

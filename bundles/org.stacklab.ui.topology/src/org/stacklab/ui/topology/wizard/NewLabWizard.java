@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -62,7 +63,7 @@ public final class NewLabWizard extends Wizard implements INewWizard {
 
     /** The file the wizard makes. */
     private InputStream content(String fileName) {
-        String name = fileName.endsWith(LabFiles.EXTENSION) ? fileName.substring(0, fileName.length() - LabFiles.EXTENSION.length()) : fileName;
+        String name = IPath.fromOSString(fileName).removeFileExtension().lastSegment();
         try {
             Lab lab = beginning.beginning().create(name);
             EditingDomain domain = LabDomain.open(lab);
