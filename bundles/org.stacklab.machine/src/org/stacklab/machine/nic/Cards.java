@@ -22,7 +22,9 @@ public final class Cards {
     public static Card of(String family, Host host, String id, Values values, Routes routes) {
         return switch (family) {
             case NicParameters.FAMILY -> new LanaiNic(host, id, values, routes);
-            default -> throw new IllegalStateException(host.name() + ": nobody knows how to build a card of family " + family + " at 0 ps");
+            default -> CardFamily.installed(family).map(other -> other.card(host, id, values, routes))
+                    .orElseThrow(() -> new IllegalStateException(
+                            host.name() + ": nobody knows how to build a card of family " + family + " at 0 ps"));
         };
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * parameters are added by {@link #with}.
  */
 public final class Catalogue {
+    private static final Catalogue STANDARD = withContributions();
+
     private final List<Parameter> parameters;
     private final Map<String, Part> parts;
 
@@ -21,18 +23,25 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue Stacklab comes with.
+     * The catalogue Stacklab comes with, and what is installed beside it.
      *
-     * @return all declared parameters and the parts of the papers' testbeds
+     * @return all declared parameters, the parts of the papers' testbeds, and those of every {@link Contribution}
      */
     public static Catalogue standard() {
+        return STANDARD;
+    }
+
+    private static Catalogue withContributions() {
         List<Parameter> parameters = new ArrayList<>();
         parameters.addAll(HostParameters.all());
         parameters.addAll(NicParameters.all());
         parameters.addAll(NetworkParameters.all());
         parameters.addAll(RunParameters.workload());
         parameters.addAll(RunParameters.lab());
-        return new Catalogue(parameters, Map.of()).with(MyrinetParts.all());
+        List<Contribution> contributions = Contribution.installed();
+        contributions.forEach(each -> parameters.addAll(each.parameters()));
+        return new Catalogue(parameters, Map.of()).with(MyrinetParts.all())
+                .with(contributions.stream().flatMap(each -> each.parts().stream()).toList());
     }
 
     /**

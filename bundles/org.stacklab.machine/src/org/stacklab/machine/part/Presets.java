@@ -3,6 +3,7 @@ package org.stacklab.machine.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The way from the traditional stack to E-UDP, a step at a time. The MTU and the sizes of buffers are no part of it, because the papers
@@ -55,9 +56,10 @@ public final class Presets {
     /**
      * All presets.
      *
-     * @return from the traditional stack to E-UDP
+     * @return from the traditional stack to E-UDP, then what is installed beside them
      */
     public static List<Preset> all() {
-        return List.of(TRADITIONAL, NIC_CHECKSUM, ZERO_COPY, LINEAR_BUFFERS, E_UDP);
+        Stream<Preset> installed = Contribution.installed().stream().flatMap(each -> each.presets().stream());
+        return Stream.concat(Stream.of(TRADITIONAL, NIC_CHECKSUM, ZERO_COPY, LINEAR_BUFFERS, E_UDP), installed).toList();
     }
 }

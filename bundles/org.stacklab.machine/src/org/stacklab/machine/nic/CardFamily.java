@@ -1,0 +1,41 @@
+package org.stacklab.machine.nic;
+
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.stacklab.machine.Host;
+import org.stacklab.machine.part.Values;
+
+/**
+ * Cards that are built in another way than ours. A jar of its own names its class in the file
+ * {@code META-INF/services/org.stacklab.machine.nic.CardFamily}; docs/extending.md tells the rest.
+ */
+public interface CardFamily {
+    /**
+     * What the parts of this family call it.
+     *
+     * @return the family of the parts, which no other card family has
+     */
+    String family();
+
+    /**
+     * Builds a card that is plugged into nothing.
+     *
+     * @param host the host whose buses it uses
+     * @param id its stable id, an origin of the run
+     * @param values board and firmware
+     * @param routes where hosts are
+     * @return the card
+     */
+    Card card(Host host, String id, Values values, Routes routes);
+
+    /**
+     * The family with a name, among those that are installed.
+     *
+     * @param family its name
+     * @return nothing when no jar brings it
+     */
+    static Optional<CardFamily> installed(String family) {
+        return ServiceLoader.load(CardFamily.class, CardFamily.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+                .filter(each -> each.family().equals(family)).findFirst();
+    }
+}
