@@ -1,5 +1,7 @@
 package org.stacklab.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -16,6 +18,16 @@ public record Drawing(OutputFolder.Content svg) {
      */
     public void addTo(OutputFolder folder, String name) {
         folder.add(name + ".svg", svg);
-        folder.addBytes(name + ".pdf", out -> SvgPdf.write(List.of(svg), out));
+        folder.addBytes(name + ".pdf", this::writePdf);
+    }
+
+    /**
+     * Writes it, with its font, as a PDF of one page.
+     *
+     * @param out where to; it is left open
+     * @throws IOException if it cannot be written
+     */
+    public void writePdf(OutputStream out) throws IOException {
+        SvgPdf.write(List.of(svg), out);
     }
 }

@@ -61,7 +61,11 @@ public abstract class RunView extends ViewPart {
         pages.setLayout(new StackLayout());
         hint = hint(pages);
         content = createContent(pages, memento);
-        say(Messages.RunView_noRun);
+        if (needsRun()) {
+            say(Messages.RunView_noRun);
+        } else {
+            reveal();
+        }
         display.addViewer(viewer);
         display.addFollower(follower);
         getSite().getPage().addPartListener(sight);
@@ -86,6 +90,15 @@ public abstract class RunView extends ViewPart {
     protected abstract Control createContent(Composite parent, IMemento saved);
 
     /**
+     * Whether there is nothing to see before the first run.
+     *
+     * @return false for a view that shows something else as well
+     */
+    protected boolean needsRun() {
+        return true;
+    }
+
+    /**
      * Shows a run that has ended. {@link #reveal} is to be called as soon as there is something to see.
      *
      * @param run the run on display
@@ -106,7 +119,7 @@ public abstract class RunView extends ViewPart {
             return;
         }
         RunRecord run = display.shown().get();
-        if (run.live()) {
+        if (run.live() && needsRun()) {
             shown = null;
             say(Messages.RunView_live);
             return;

@@ -23,7 +23,7 @@ public final class TwoHosts {
                 .with(CATALOGUE.part(Slot.KERNEL, "linux-2.2-gm-1.4").orElseThrow());
         Values burst = set(set(Values.NONE, RunParameters.COUNT_MESSAGES, messages), RunParameters.SIZE, 6000);
         Values cable = set(part(Slot.LINK, "myrinet-1280"), NetworkParameters.LOSS, lossPpm);
-        return new LabSpec("pair", Values.NONE, List.of(host("a", "sender", host), host("b", "receiver", host)), List.of(),
+        return new LabSpec("pair", List.of(), Values.NONE, List.of(host("a", "sender", host), host("b", "receiver", host)), List.of(),
                 List.of(new LabSpec.LinkSpec("cable", "cable", "a-nic", "b-nic", cable)),
                 List.of(new LabSpec.WorkloadSpec("burst", "burst", "udp-burst", "a", "b", burst)));
     }

@@ -27,12 +27,12 @@ final class GainTable {
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         columns = new Columns(table, saved);
-        columns.add("gain.where", Messages.GainTable_where, 90, SWT.LEFT);
-        columns.add("gain.cost", Messages.GainTable_cost, 190, SWT.LEFT);
-        columns.add("gain.takes", Messages.GainTable_takes, 95, SWT.RIGHT);
-        columns.add("gain.throughput", Messages.GainTable_throughput, 105, SWT.RIGHT);
-        columns.add("gain.latency", Messages.GainTable_latency, 105, SWT.RIGHT);
-        columns.add("gain.throughput2", Messages.GainTable_throughputConfirmed, 120, SWT.RIGHT);
+        columns.add("gain.where", Messages.GainTable_where, 75, SWT.LEFT);
+        columns.add("gain.cost", Messages.GainTable_cost, 220, SWT.LEFT);
+        columns.add("gain.takes", Messages.GainTable_takes, 85, SWT.RIGHT);
+        columns.add("gain.throughput", Messages.GainTable_throughput, 90, SWT.RIGHT);
+        columns.add("gain.latency", Messages.GainTable_latency, 80, SWT.RIGHT);
+        columns.add("gain.throughput2", Messages.GainTable_throughputConfirmed, 145, SWT.RIGHT);
         columns.add("gain.latency2", Messages.GainTable_latencyConfirmed, 120, SWT.RIGHT);
         table.addListener(SWT.DefaultSelection, e -> opened.accept(table.indexOf((TableItem) e.item)));
     }
