@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.engine.RunResult.End;
 import org.stacklab.engine.RunResult.Flow;
+import org.stacklab.engine.whatif.WhatIf;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Values;
@@ -120,6 +121,14 @@ class WorkloadsTest {
         RunResult back = run(scheduled("0us 1KB back; 7us 1B back"), "gm-schedule");
         assertEquals(End.COMPLETED, back.end());
         assertEquals(List.of(1_025L), back.flows().stream().map(Flow::deliveredBytes).toList());
+    }
+
+    @Test
+    void whatIfKnowsBothDirections() {
+        LabSpec lab = lab(Labs.e1().burst(10, 8 << 10), new WorkloadSpec("w", "talk", "udp-bidirectional", "a", "b",
+                Labs.e1().burst(10, 8 << 10).burst()));
+        WhatIf whatIf = WhatIf.of(lab, Labs.run(lab));
+        assertTrue(whatIf.rows().stream().anyMatch(row -> row.predicted().meanLatencyPs() < whatIf.recorded().meanLatencyPs() * 9 / 10));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stacklab.engine.LabSpec;
-import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.engine.RunResult.Flow;
 import org.stacklab.engine.whatif.WhatIf.Outcome;
@@ -46,26 +45,31 @@ final class Messages {
                 delivered[datagram] = spans.label(span).layer().equals(Layer.RECEIVE_CALL) ? span : delivered[datagram];
             }
         }
-        lab.workloads().forEach(workload -> messages.put(workload.name(), new ArrayList<>()));
-        for (WorkloadSpec workload : lab.workloads()) {
-            collect(workload, sent, delivered);
+        for (String flow : packets.flows()) {
+            messages.put(flow, collect(flow, isPingPong(lab, flow), sent, delivered));
         }
     }
 
+    /** A workload that goes both ways has two flows, of which none has its name. */
+    private static boolean isPingPong(LabSpec lab, String flow) {
+        return lab.workloads().stream().anyMatch(each -> each.name().equals(flow) && each.kind().endsWith("ping-pong"));
+    }
+
     /** Of a ping-pong the answer counts, from the question on; its datagrams take turns. */
-    private void collect(WorkloadSpec workload, int[] sent, int[] delivered) {
-        boolean pingPong = workload.kind().endsWith("ping-pong");
+    private List<Message> collect(String flow, boolean pingPong, int[] sent, int[] delivered) {
+        List<Message> collected = new ArrayList<>();
         int question = 0;
         for (int packet = 1; packet <= packets.size(); packet++) {
-            if (packets.datagram(packet) == packet && packets.flows().get(packets.flow(packet)).equals(workload.name())) {
+            if (packets.datagram(packet) == packet && packets.flows().get(packets.flow(packet)).equals(flow)) {
                 boolean asks = pingPong && packets.datagramNumber(packet) % 2 == 1;
                 question = asks ? packet : question;
                 if (!asks && delivered[packet] != 0) {
-                    messages.get(workload.name()).add(new Message(sent[pingPong ? question : packet], delivered[packet],
+                    collected.add(new Message(sent[pingPong ? question : packet], delivered[packet],
                             packets.lenBytes(packet), pingPong ? 2 : 1));
                 }
             }
         }
+        return collected;
     }
 
     /** What the run would have come to. */
