@@ -6,10 +6,6 @@ import static org.stacklab.validate.Scenarios.E1_COARSE;
 import static org.stacklab.validate.Scenarios.E1_EUDP;
 import static org.stacklab.validate.Scenarios.E1_GM;
 import static org.stacklab.validate.Scenarios.E1_TRADITIONAL;
-import static org.stacklab.validate.Scenarios.E2_COARSE;
-import static org.stacklab.validate.Scenarios.E2_FINE;
-import static org.stacklab.validate.Scenarios.E3_COARSE;
-import static org.stacklab.validate.Scenarios.E3_FINE;
 import static org.stacklab.validate.Scenarios.U1_LARGE_MTU;
 import static org.stacklab.validate.Scenarios.U1_NIC_CHECKSUM;
 
@@ -34,8 +30,7 @@ final class ComparatorShapes {
         all.put("above-bvia", ComparatorShapes::aboveBvia);
         all.put("checksum-interoperates", bench -> interoperates(bench, U1_NIC_CHECKSUM, U1_LARGE_MTU));
         all.put("eudp-interoperates", bench -> interoperates(bench, E1_EUDP, E1_TRADITIONAL));
-        all.put("model-error", bench -> modelError(bench, E1_COARSE, E1_EUDP));
-        all.put("model-error-projections", bench -> modelError(bench, E2_COARSE, E2_FINE, E3_COARSE, E3_FINE));
+        all.put("model-error", bench -> Observation.number(Math.max(modelError(bench, E1_COARSE, false), modelError(bench, E1_EUDP, true))));
         all.put("becomes-coarse", ComparatorShapes::becomesCoarse);
     }
 
@@ -75,13 +70,8 @@ final class ComparatorShapes {
     }
 
     /** The worst of latency and bandwidth over the papers' sizes. */
-    private static Observation modelError(Bench bench, Scenario... scenarios) {
-        double worst = 0;
-        for (Scenario scenario : scenarios) {
-            boolean fine = scenario.toggles().contains("nic.pipelining=fine");
-            worst = Math.max(worst, Bench.SIZES.stream().mapToDouble(size -> bench.forecast(scenario).row(size, fine).error()).max().orElseThrow());
-        }
-        return Observation.number(worst);
+    private static double modelError(Bench bench, Scenario scenario, boolean fine) {
+        return Bench.SIZES.stream().mapToDouble(size -> bench.forecast(scenario).row(size, fine).error()).max().orElseThrow();
     }
 
     /** In a long burst: as soon as a DMA delivers a packet as a whole, the pipeline is a coarse one. */
