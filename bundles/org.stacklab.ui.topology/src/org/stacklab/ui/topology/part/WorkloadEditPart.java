@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Setting;
 import org.stacklab.model.lab.Workload;
 import org.stacklab.ui.topology.figure.WireFigure;
 
 /** A source of traffic, drawn from the host that sends to the host that receives. */
 final class WorkloadEditPart extends WireEditPart {
+    private static final int MAX_VALUE = 16;
+
     WorkloadEditPart(Workload workload, PartContext context) {
         super(workload, context);
     }
@@ -36,8 +39,14 @@ final class WorkloadEditPart extends WireEditPart {
     @Override
     String text() {
         Workload workload = (Workload) getModel();
-        String settings = workload.getSettings().stream().map(each -> each.getKey() + " " + each.getValue()).collect(joining(", "));
+        String settings = workload.getSettings().stream().map(each -> each.getKey() + " " + brief(each)).collect(joining(", "));
         return workload.getName() + ": " + new PartNames(context().catalogue()).label(Slot.WORKLOAD, workload.getPart())
                 + (settings.isEmpty() ? "" : ", " + settings);
+    }
+
+    /** A schedule may fill pages; the arrow has room for its beginning. */
+    private static String brief(Setting setting) {
+        String value = String.valueOf(setting.getValue());
+        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE) + "…";
     }
 }
