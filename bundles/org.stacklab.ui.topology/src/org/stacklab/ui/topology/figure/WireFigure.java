@@ -2,7 +2,6 @@ package org.stacklab.ui.topology.figure;
 
 import java.util.List;
 import org.eclipse.draw2d.AbsoluteBendpoint;
-import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
@@ -28,7 +27,7 @@ public final class WireFigure extends PolylineConnection {
         setForegroundColor(colour);
         setConnectionRouter(router);
         name.setOpaque(true);
-        name.setBackgroundColor(ColorConstants.white);
+        name.setBackgroundColor(Colours.PAPER);
         name.setForegroundColor(colour);
         name.setBorder(new MarginBorder(1, 5, 1, 5));
         add(name, new LongestStretch(this));
