@@ -1,14 +1,9 @@
 package org.stacklab.ui.topology;
 
-import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -23,21 +18,14 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.compile.Compilation;
 import org.stacklab.compile.Overrides;
 import org.stacklab.machine.part.Catalogue;
@@ -49,12 +37,9 @@ import org.stacklab.ui.UiUpdater;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
-import org.stacklab.ui.topology.file.EditedFile;
 import org.stacklab.ui.topology.image.ImageExport;
-import org.stacklab.ui.topology.problem.QuickFixes;
 import org.stacklab.ui.topology.run.ModeBar;
 import org.stacklab.ui.topology.run.RunMode;
-import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
 public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
@@ -69,8 +54,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
     private final CommandStackListener stackListener = event -> changed();
     private LabDocument document;
     private String problem;
-    private LabMarkers markers;
-    private EditedFile file;
+    private EditorFile file;
     private ModeBar bar;
     private RunMode mode;
     private UiUpdater updater;
@@ -127,55 +111,34 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         updater = site.getService(UiUpdater.class);
-        IFile resource = input.getAdapter(IFile.class);
-        markers = resource == null ? null : new LabMarkers(resource);
+        file = new EditorFile(this, input);
         try {
-            document = LabDocument.load(path(input));
+            document = LabDocument.load(file.path());
             getEditDomain().setCommandStack(new SharedCommandStack(document.stack()));
             document.stack().addCommandStackListener(stackListener);
-            file = new EditedFile(this, new EditedFile.Owner() {
-                @Override
-                public void moved(IFile to) {
-                    LabEditor.this.moved(to);
-                }
-
-                @Override
-                public void deleted() {
-                    LabEditor.this.deleted();
-                }
-            }, document.domain(), document.lab(), updater);
-            file.at(path(input), resource);
-            mark(document.problems());
+            file.opened(document, updater);
         } catch (LabFileException e) {
             problem = e.getMessage();
-            mark(List.of(LabMarkers.Problem.ofFile(problem)));
+            file.mark(List.of(LabMarkers.Problem.ofFile(problem)));
         }
         super.init(site, input);
         setPartName(input.getName());
     }
 
-    private static Path path(IEditorInput input) throws PartInitException {
-        if (input instanceof IURIEditorInput file) {
-            return Path.of(file.getURI());
-        }
-        throw new PartInitException("The topology editor opens files only.");
-    }
-
-    private void mark(List<LabMarkers.Problem> problems) {
-        if (markers != null) {
-            markers.show(problems);
-        }
+    /** The file has another name or place. */
+    void follow(IEditorInput input) {
+        setInputWithNotify(input);
+        setPartName(input.getName());
     }
 
     /** The lab has changed: mistakes and pages follow as soon as the UI thread is free. */
     private void changed() {
         Command latest = document.stack().getMostRecentCommand();
         updater.publish(this, () -> {
-            file.keep();
             if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
                 document.validate();
                 mode.refresh();
-                mark(document.problems());
+                file.changed();
                 pages.refresh();
                 pages.selectAdded(latest);
                 firePropertyChange(PROP_LAB);
@@ -224,7 +187,8 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
         super.configureGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         diagram = new LabDiagram(viewer, document, getActionRegistry());
-        actions().onDiagram(viewer, diagram.zoom(), diagram::showEverything, () -> ImageExport.run(viewer, document.lab().getName()), updater)
+        Runnable export = () -> ImageExport.run(viewer, document.lab().getName());
+        actions().onDiagram(viewer, diagram.zoom(), diagram::showEverything, export, updater)
                 .forEach(getActionRegistry()::registerAction);
         mode = new RunMode(getSite().getService(RunDisplay.class), document.lab(), () -> document.compile().spec(), bar, diagram::showLoad);
         pages = new LabPages(document, getGraphicalViewer(), getActionRegistry());
@@ -268,17 +232,12 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            file.saveable().doSave(monitor);
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
-        }
+        file.save(monitor);
     }
 
     @Override
     public Saveable[] getSaveables() {
-        return document == null ? new Saveable[0] : new Saveable[] {file.saveable()};
+        return file.saveables();
     }
 
     @Override
@@ -293,33 +252,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
 
     @Override
     public void doSaveAs() {
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        Optional.ofNullable(getEditorInput().getAdapter(IFile.class)).ifPresent(dialog::setOriginalFile);
-        if (dialog.open() == Window.OK) {
-            IPath path = dialog.getResult();
-            IPath named = "lab".equals(path.getFileExtension()) ? path : path.addFileExtension("lab");
-            moved(ResourcesPlugin.getWorkspace().getRoot().getFile(named));
-            getSite().getPage().saveEditor(this, false);
-        }
-    }
-
-    /** The file has another name or place. */
-    private void moved(IFile to) {
-        FileEditorInput input = new FileEditorInput(to);
-        setInputWithNotify(input);
-        setPartName(input.getName());
-        markers = new LabMarkers(to);
-        file.at(to.getLocation().toPath(), to);
-        mark(document.problems());
-    }
-
-    /** The file is gone: without unsaved work there is nothing more to edit. */
-    private void deleted() {
-        if (isDirty()) {
-            document.stack().saveHasFailed();
-        } else {
-            getSite().getPage().closeEditor(this, false);
-        }
+        file.saveAs();
     }
 
     /**
@@ -343,30 +276,16 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
         if (type == IGotoMarker.class) {
             return (IGotoMarker) this::revealMarker;
         }
-        Object page = pages == null ? null : adapter(type);
+        Object page = pages == null ? null : type == ZoomManager.class ? diagram.zoom() : pages.adapter(type);
         return page != null ? page : super.getAdapter(type);
-    }
-
-    private Object adapter(Class<?> type) {
-        if (type == IPropertySheetPage.class) {
-            return pages.properties();
-        }
-        if (type == IContentOutlinePage.class) {
-            return pages.outline();
-        }
-        if (type == OptimizationsPage.class) {
-            return pages.optimizations();
-        }
-        if (type == QuickFixes.Mender.class) {
-            return new LabFixes(document);
-        }
-        return type == ZoomManager.class ? diagram.zoom() : null;
     }
 
     @Override
     public void dispose() {
         if (document != null) {
             document.stack().removeCommandStackListener(stackListener);
+        }
+        if (file != null) {
             file.close();
         }
         if (mode != null) {

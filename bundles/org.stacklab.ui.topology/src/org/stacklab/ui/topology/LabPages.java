@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.model.lab.Element;
+import org.stacklab.ui.topology.problem.QuickFixes;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
 /** The pages an editor has in other views: properties, outline and optimizations. */
@@ -30,17 +31,31 @@ final class LabPages {
         this.actions = actions;
     }
 
-    IPropertySheetPage properties() {
+    /** What other views ask the editor for; null for what it does not have. */
+    Object adapter(Class<?> type) {
+        if (type == IPropertySheetPage.class) {
+            return properties();
+        }
+        if (type == IContentOutlinePage.class) {
+            return outline();
+        }
+        if (type == OptimizationsPage.class) {
+            return optimizations();
+        }
+        return type == QuickFixes.Mender.class ? new LabFixes(document) : null;
+    }
+
+    private IPropertySheetPage properties() {
         properties = new LabPropertyPage(document, actions);
         return properties;
     }
 
-    IContentOutlinePage outline() {
+    private IContentOutlinePage outline() {
         outline = new LabOutlinePage(document.lab(), this, viewer);
         return outline;
     }
 
-    OptimizationsPage optimizations() {
+    private OptimizationsPage optimizations() {
         optimizations = new OptimizationsPage(document.lab(), document.domain(), document.catalogue(), viewer, actions);
         return optimizations;
     }

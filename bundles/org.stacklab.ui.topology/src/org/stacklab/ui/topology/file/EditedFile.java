@@ -221,7 +221,7 @@ public final class EditedFile {
     /** Somebody has closed the editor: what is unsaved then is not wanted. */
     public void close() {
         if (unsaved != null) {
-            unsaved.discard();
+            unsaved.close();
         }
         dispose();
     }

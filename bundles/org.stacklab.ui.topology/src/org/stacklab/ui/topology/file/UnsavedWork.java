@@ -66,6 +66,15 @@ final class UnsavedWork {
         job.schedule();
     }
 
+    /** Nothing of it is wanted any more; it is gone when this returns. */
+    void close() {
+        synchronized (this) {
+            latest = null;
+        }
+        job.cancel();
+        write();
+    }
+
     private synchronized IStatus write() {
         try {
             if (latest == null) {
