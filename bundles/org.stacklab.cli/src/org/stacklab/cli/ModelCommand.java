@@ -50,7 +50,8 @@ final class ModelCommand implements Command {
     @Override
     public String details() {
         return """
-                As in paper 001, section 5.3, the costs per packet are those of a lone byte and the costs per byte follow from buses and link.
+                As in paper 001, section 5.3, the costs per packet are those of a lone byte and the costs per byte follow from buses and
+                link.
                 The closed form knows of no contention, the emulator does. The error is closed form over emulator.
                 Exit status: 0 done, 2 something has to be mended, 130 interrupted.
                 """;

@@ -96,7 +96,8 @@ final class SweepCommand implements Command {
         }
     }
 
-    private static Optional<List<SweepRow>> toConsole(Arguments arguments, Sweep sweep, List<LabSpec> labs, Console console) throws IOException {
+    private static Optional<List<SweepRow>> toConsole(Arguments arguments, Sweep sweep, List<LabSpec> labs, Console console)
+            throws IOException {
         List<SweepRow> rows = sweep.run(labs::get, Journal.inMemory(), console.stop());
         if (rows == null) {
             console.say("interrupted; nothing was written.");

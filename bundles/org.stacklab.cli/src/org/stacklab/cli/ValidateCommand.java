@@ -57,7 +57,8 @@ final class ValidateCommand implements Command {
         if (arguments.has(Option.JSON) && arguments.has(CSV)) {
             throw new UserMistake("--json and --csv exclude each other: give one of them.");
         }
-        OutFile page = arguments.has(HTML) ? new OutFile(arguments.value(HTML).orElseThrow(), HTML.name(), arguments.has(OutFile.FORCE)) : null;
+        OutFile page = arguments.has(HTML)
+                ? new OutFile(arguments.value(HTML).orElseThrow(), HTML.name(), arguments.has(OutFile.FORCE)) : null;
         String prefix = arguments.value(ONLY).orElse("");
         Validation validation = Validation.of(prefix, page != null, console.stop());
         if (validation == null) {

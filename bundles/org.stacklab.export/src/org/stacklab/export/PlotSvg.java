@@ -23,7 +23,8 @@ public final class PlotSvg {
     private static final int LEGEND_ROW = 22;
     private static final int TICKS = 9;
     private static final double SQUARE = 9;
-    private static final double LABEL_WIDTH = 110;
+    /** At the size of labels, with room to spare. */
+    private static final double LETTER_WIDTH = 7;
     private static final double LABEL_HEIGHT = 13;
     private static final String INK = "#1f2430";
     private static final String GRID = "#c9cdd6";
@@ -150,7 +151,8 @@ public final class PlotSvg {
         double y = wantedY;
         for (boolean free = false; !free;) {
             double line = y;
-            free = labels.stream().noneMatch(other -> Math.abs(other.x() - x) < LABEL_WIDTH && Math.abs(other.y() - line) < LABEL_HEIGHT);
+            free = labels.stream().noneMatch(other -> Math.abs(other.x() - x) < LETTER_WIDTH * text.length()
+                    && Math.abs(other.y() - line) < LABEL_HEIGHT);
             y -= free ? 0 : LABEL_HEIGHT;
         }
         labels.add(new Series.Point(x, y));
@@ -170,7 +172,8 @@ public final class PlotSvg {
             y = legendText(series.name(), y);
         }
         for (boolean calibrated : new boolean[] {true, false}) {
-            if (plot.series().stream().flatMap(s -> s.marks().stream()).anyMatch(mark -> mark.isPoint() && mark.calibrated() == calibrated)) {
+            if (plot.series().stream().flatMap(series -> series.marks().stream())
+                    .anyMatch(mark -> mark.isPoint() && mark.calibrated() == calibrated)) {
                 square(LEGEND_LEFT + 11.0, y, INK, calibrated);
                 y = legendText(calibrated ? "published, calibrated" : "published, predicted", y);
             }
@@ -183,8 +186,8 @@ public final class PlotSvg {
     }
 
     private void square(double x, double y, String colour, boolean full) throws IOException {
-        svg.empty("rect", "x", x - SQUARE / 2, "y", y - SQUARE / 2, "width", SQUARE, "height", SQUARE, "fill", full ? colour : WHITE, "stroke",
-                full ? WHITE : colour, "stroke-width", full ? 1 : 2);
+        svg.empty("rect", "x", x - SQUARE / 2, "y", y - SQUARE / 2, "width", SQUARE, "height", SQUARE, "fill", full ? colour : WHITE,
+                "stroke", full ? WHITE : colour, "stroke-width", full ? 1 : 2);
     }
 
     private void cross(double x, double y, String colour) throws IOException {

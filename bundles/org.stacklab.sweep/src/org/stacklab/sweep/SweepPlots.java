@@ -75,8 +75,10 @@ public final class SweepPlots {
     private Plot plot(String title, String label, ToDoubleFunction<SweepRow> value, IntFunction<List<Mark>> published) {
         List<Series> series = new ArrayList<>();
         combinations().forEach((name, points) -> series.add(new Series(name, Series.Origin.EMULATED, points.stream()
-                .map(point -> new Series.Point(x(point), value.applyAsDouble(rows.get(point)))).toList(), published.apply(points.getFirst()))));
-        return new Plot(title + " of " + lab, "Emulated by Stacklab, engine " + Run.ENGINE_VERSION, xAxis(), PlotAxis.of(label, Scale.LINEAR), series);
+                .map(point -> new Series.Point(x(point), value.applyAsDouble(rows.get(point)))).toList(),
+                published.apply(points.getFirst()))));
+        return new Plot(title + " of " + lab, "Emulated by Stacklab, engine " + Run.ENGINE_VERSION, xAxis(),
+                PlotAxis.of(label, Scale.LINEAR), series);
     }
 
     /** The points of each combination of the other axes, by its name. */

@@ -30,7 +30,8 @@ final class ComparatorShapes {
         all.put("above-bvia", ComparatorShapes::aboveBvia);
         all.put("checksum-interoperates", bench -> interoperates(bench, U1_NIC_CHECKSUM, U1_LARGE_MTU));
         all.put("eudp-interoperates", bench -> interoperates(bench, E1_EUDP, E1_TRADITIONAL));
-        all.put("model-error", bench -> Observation.number(Math.max(modelError(bench, E1_COARSE, false), modelError(bench, E1_EUDP, true))));
+        all.put("model-error", bench -> Observation.number(
+                Math.max(modelError(bench, E1_COARSE, false), modelError(bench, E1_EUDP, true))));
         all.put("becomes-coarse", ComparatorShapes::becomesCoarse);
     }
 
@@ -51,12 +52,14 @@ final class ComparatorShapes {
 
     private static Observation crossover(Bench bench) {
         int first = Bench.SIZES.stream().filter(size -> bench.latency(E1_EUDP, size) < bench.latency(E1_GM, size)).findFirst().orElse(0);
-        boolean stays = Bench.SIZES.stream().filter(size -> size >= first).allMatch(size -> bench.latency(E1_EUDP, size) < bench.latency(E1_GM, size));
+        boolean stays = Bench.SIZES.stream().filter(size -> size >= first)
+                .allMatch(size -> bench.latency(E1_EUDP, size) < bench.latency(E1_GM, size));
         return shape(first > KB && stays, "E-UDP is faster from %d KB on", first / KB);
     }
 
     private static Observation aboveBvia(Bench bench) {
-        double ratio = IntStream.rangeClosed(2, 32).mapToDouble(k -> Math.min(bench.throughput(E1_EUDP, k * KB), bench.throughput(E1_GM, k * KB))
+        double ratio = IntStream.rangeClosed(2, 32)
+                .mapToDouble(k -> Math.min(bench.throughput(E1_EUDP, k * KB), bench.throughput(E1_GM, k * KB))
                 / bench.throughput(E1_BVIA, k * KB)).min().orElseThrow();
         return shape(ratio > 1.3, "E-UDP and GM are at least %.2f times as fast above 1 KB", ratio);
     }
@@ -65,7 +68,8 @@ final class ComparatorShapes {
     private static Observation interoperates(Bench bench, Scenario one, Scenario other) {
         RunResult there = bench.recorded(one, other, Traffic.tenPackets());
         RunResult back = bench.recorded(other, one, Traffic.tenPackets());
-        long whole = List.of(there, back).stream().mapToLong(result -> result.packetsDelivered() - result.flows().getFirst().corrupted()).sum();
+        long whole = List.of(there, back).stream()
+                .mapToLong(result -> result.packetsDelivered() - result.flows().getFirst().corrupted()).sum();
         return shape(whole == 20, "%d of 20 datagrams arrive unharmed between a host with and one without", whole);
     }
 
@@ -78,7 +82,8 @@ final class ComparatorShapes {
     private static Observation becomesCoarse(Bench bench) {
         long predicted = bench.forecast(E1_EUDP).firstCoarsePacket(LARGE);
         List<Integer> parts = Overlaps.partsOfPackets(bench.recorded(E1_EUDP, Traffic.ttcp(LARGE)).spans(), "receiver", "nic-rdma", "dma");
-        int first = IntStream.range(0, parts.size()).filter(i -> parts.subList(i, parts.size()).stream().allMatch(n -> n == 1)).findFirst().orElse(-1);
+        int first = IntStream.range(0, parts.size())
+                .filter(i -> parts.subList(i, parts.size()).stream().allMatch(n -> n == 1)).findFirst().orElse(-1);
         return shape(first >= 0, "packets are delivered in one piece from number %d on, closed form %d", first + 1, predicted);
     }
 }

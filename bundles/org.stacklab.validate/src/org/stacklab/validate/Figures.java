@@ -131,11 +131,14 @@ public final class Figures {
                 compared(Figure.curves("eudp-fig10b", "Latency of small messages", "paper 001, figure 10b", SIZE, US, SMALL), "latency"),
                 compared(throughput("eudp-fig11", "Bandwidth", "paper 001, figure 11"), "throughput"),
                 forecast("eudp-fig12a", "Latency, closed form and emulator", "paper 001, figure 12a", "latency", "e1-coarse", "e1-eudp"),
-                forecast("eudp-fig12b", "Bandwidth, closed form and emulator", "paper 001, figure 12b", "throughput", "e1-coarse", "e1-eudp"),
+                forecast("eudp-fig12b", "Bandwidth, closed form and emulator", "paper 001, figure 12b",
+                        "throughput", "e1-coarse", "e1-eudp"),
                 forecast("eudp-fig13a", "Latency at 2 Gb/s over PCI 64/66", "paper 001, figure 13a", "latency", "e2-coarse", "e2-fine"),
-                forecast("eudp-fig13b", "Bandwidth at 2 Gb/s over PCI 64/66", "paper 001, figure 13b", "throughput", "e2-coarse", "e2-fine"),
+                forecast("eudp-fig13b", "Bandwidth at 2 Gb/s over PCI 64/66", "paper 001, figure 13b",
+                        "throughput", "e2-coarse", "e2-fine"),
                 forecast("eudp-fig14a", "Latency at 10 Gb/s over PCI 64/133", "paper 001, figure 14a", "latency", "e3-coarse", "e3-fine"),
-                forecast("eudp-fig14b", "Bandwidth at 10 Gb/s over PCI 64/133", "paper 001, figure 14b", "throughput", "e3-coarse", "e3-fine"));
+                forecast("eudp-fig14b", "Bandwidth at 10 Gb/s over PCI 64/133", "paper 001, figure 14b",
+                        "throughput", "e3-coarse", "e3-fine"));
     }
 
     private static Figure compared(Figure figure, String measure) {

@@ -99,7 +99,8 @@ public final class Forecast {
     private static void check(LabSpec lab) throws NotApplicableException {
         if (lab.hosts().size() != 2 || lab.links().size() != 1) {
             throw new NotApplicableException(lab.name() + " has " + lab.hosts().size() + " hosts and " + lab.links().size()
-                    + " cables, and the closed form speaks of two hosts on one cable: take such a lab, for example sample-labs/e-udp-fig12-model.");
+                    + " cables, and the closed form speaks of two hosts on one cable: take such a lab, "
+                    + "for example sample-labs/e-udp-fig12-model.");
         }
         if (lab.workloads().isEmpty() || lab.workloads().stream().anyMatch(workload -> WorkloadSpec.isUserLevel(workload.kind()))) {
             throw new NotApplicableException(lab.name() + " sends no UDP datagrams, and the closed form speaks of them: add a UDP burst.");

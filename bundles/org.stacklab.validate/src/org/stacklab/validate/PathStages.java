@@ -40,7 +40,8 @@ final class PathStages {
         }
 
         long ownPs(String host, List<String> layers) {
-            return stops.stream().filter(stop -> stop.host().equals(host) && layers.contains(stop.layer())).mapToLong(Journey.Stop::ownPs).sum();
+            return stops.stream().filter(stop -> stop.host().equals(host) && layers.contains(stop.layer()))
+                    .mapToLong(Journey.Stop::ownPs).sum();
         }
 
         long ownPs() {

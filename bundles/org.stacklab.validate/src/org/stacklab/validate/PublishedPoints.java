@@ -46,7 +46,8 @@ final class PublishedPoints {
         }
         double other = new Formula(rest).observe(bench).value();
         boolean ratio = operator.equals("/");
-        return new Mark(x, ratio ? value * other : value + other, row.calibrated(), bound(row) + row.value() + (ratio ? " times" : " more"));
+        return new Mark(x, ratio ? value * other : value + other, row.calibrated(),
+                bound(row) + row.value() + (ratio ? " times" : " more"));
     }
 
     private static String bound(Reference row) {

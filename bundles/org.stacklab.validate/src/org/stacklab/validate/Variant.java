@@ -18,7 +18,8 @@ final class Variant {
     static LabSpec burst(LabSpec lab, int sizeBytes, int count) {
         WorkloadSpec first = lab.workloads().getFirst();
         Values values = first.values().with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB)
-                .with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB).with(RunParameters.START, Traffic.SETTLED_PS, Values.Origin.LAB);
+                .with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB)
+                .with(RunParameters.START, Traffic.SETTLED_PS, Values.Origin.LAB);
         WorkloadSpec burst = new WorkloadSpec(first.id(), first.name(), "udp-burst", first.sourceHost(), first.targetHost(), values);
         return new LabSpec(lab.name(), lab.values(), lab.hosts(), lab.switches(), lab.links(), List.of(burst));
     }
@@ -32,7 +33,8 @@ final class Variant {
     static LabSpec pipelining(LabSpec lab, String choice) {
         long value = NicParameters.PIPELINING.choices().indexOf(choice);
         List<HostSpec> hosts = lab.hosts().stream().map(host -> new HostSpec(host.id(), host.name(), host.values(), host.nics().stream()
-                .map(nic -> new NicSpec(nic.id(), nic.name(), nic.kind(), nic.values().with(NicParameters.PIPELINING, value, Values.Origin.LAB)))
+                .map(nic -> new NicSpec(nic.id(), nic.name(), nic.kind(),
+                        nic.values().with(NicParameters.PIPELINING, value, Values.Origin.LAB)))
                 .toList())).toList();
         return new LabSpec(lab.name(), lab.values(), hosts, lab.switches(), lab.links(), lab.workloads());
     }

@@ -48,8 +48,8 @@ public final class PipelineModel {
     }
 
     /**
-     * M3: the time of one packet, fine, as mechanisms 2.7 gives it: the threshold passes each stage at the slowest speed so far. An upper bound
-     * that exposes every per-packet overhead. Packets shorter than the threshold take M1.
+     * M3: the time of one packet, fine, as mechanisms 2.7 gives it: the threshold passes each stage at the slowest speed so far. An upper
+     * bound that exposes every per-packet overhead. Packets shorter than the threshold take M1.
      *
      * @return picoseconds
      */
@@ -95,7 +95,8 @@ public final class PipelineModel {
         for (int i = first; i <= last; i++) {
             Stage stage = stages.get(i);
             headPs += startPs(stage) + stage.speed().durationPs((long) stage.headBytes() + thresholdBytes);
-            longestPs = Math.max(longestPs, headPs + againPs(i) + restPs(stage.speed(), stage) + stage.noticePs() + lastPartPs(i + 1, last));
+            longestPs = Math.max(longestPs, headPs + againPs(i) + restPs(stage.speed(), stage) + stage.noticePs()
+                    + lastPartPs(i + 1, last));
         }
         return longestPs;
     }
@@ -118,7 +119,8 @@ public final class PipelineModel {
     /** What a further part costs a stage, unless all of the packet has come when the stage begins. */
     private long againPs(int i) {
         Stage stage = stages.get(i);
-        boolean allThere = i == 0 || !stage.cutThrough() || slowest(i - 1).durationPs((long) packetBytes - thresholdBytes) <= stage.perPacketPs();
+        boolean allThere = i == 0 || !stage.cutThrough()
+                || slowest(i - 1).durationPs((long) packetBytes - thresholdBytes) <= stage.perPacketPs();
         return allThere ? 0 : stage.perChunkPs();
     }
 
