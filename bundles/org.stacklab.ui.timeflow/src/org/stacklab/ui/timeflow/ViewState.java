@@ -12,6 +12,7 @@ import org.stacklab.timeflow.TimeScale;
  * What of a chart is seen. Immutable: moving about makes new states, each of them within the bounds of the run.
  *
  * @param model the rectangles
+ * @param room what can be scrolled through even where the run has not begun or has ended
  * @param gaps what is short on the axis, {@link Gaps#NONE} for a linear one
  * @param linear which squeezed time lies where
  * @param fitted whether everything is to be seen, also after the window has changed its size
@@ -20,7 +21,7 @@ import org.stacklab.timeflow.TimeScale;
  * @param followed the datagram that is lit
  * @param cursors where the user measures
  */
-record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted, int topPx, int selected, Followed followed,
+record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear, boolean fitted, int topPx, int selected, Followed followed,
         Cursors cursors) {
     /** No rectangle. */
     static final int NOTHING = -1;
@@ -30,7 +31,7 @@ record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted
     /** A chart of which everything is seen. */
     static ViewState of(ChartModel model, Gaps gaps, int widthPx) {
         LinearScale any = new LinearScale(0, 1);
-        return new ViewState(model, gaps, any, true, 0, NOTHING, Followed.NONE, Cursors.NONE).fit(widthPx);
+        return new ViewState(model, new TimeRange(0, 0), gaps, any, true, 0, NOTHING, Followed.NONE, Cursors.NONE).fit(widthPx);
     }
 
     /** Which time lies where. */
@@ -38,21 +39,21 @@ record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted
         return gaps.size() == 0 ? linear : new SqueezedScale(linear, gaps);
     }
 
-    /** From the begin of the run to a little after its end, squeezed: what can be scrolled through. */
+    /** From the begin of the run to a little after its end, squeezed, and what room there is beside: what can be scrolled through. */
     TimeRange extent() {
         long endPs = Math.min(LinearScale.LAST_PS, gaps.squeeze(model.range().endPs()));
-        return new TimeRange(0, Math.max(1, endPs + endPs / MARGIN_PARTS));
+        return new TimeRange(Math.min(0, room.startPs()), Math.max(Math.max(1, endPs + endPs / MARGIN_PARTS), room.endPs()));
     }
 
     /** Another chart of the same lab, of which the same stretch is seen. */
     ViewState with(ChartModel other, Gaps otherGaps, int widthPx) {
         TimeRange seen = scale().visible(Math.max(1, widthPx));
-        ViewState next = new ViewState(other, otherGaps, linear, fitted, topPx, NOTHING, Followed.NONE, cursors);
+        ViewState next = new ViewState(other, room, otherGaps, linear, fitted, topPx, NOTHING, Followed.NONE, cursors);
         return fitted ? next.fit(widthPx) : gaps.size() + otherGaps.size() == 0 ? next.resized(widthPx) : next.show(seen, widthPx);
     }
 
     ViewState fit(int widthPx) {
-        return new ViewState(model, gaps, LinearScale.fit(extent(), Math.max(1, widthPx)), true, topPx, selected, followed, cursors);
+        return new ViewState(model, room, gaps, LinearScale.fit(extent(), Math.max(1, widthPx)), true, topPx, selected, followed, cursors);
     }
 
     /** The same view in a window of another width. */
@@ -72,7 +73,12 @@ record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted
 
     /** Beginning at an instant of squeezed time. */
     ViewState startAt(long squeezedPs, int widthPx) {
-        return bounded(new LinearScale(squeezedPs, linear.psPerPx()), widthPx);
+        return at(squeezedPs, linear.psPerPx(), widthPx);
+    }
+
+    /** Beginning at an instant of squeezed time, at another zoom. */
+    ViewState at(long squeezedPs, double psPerPx, int widthPx) {
+        return bounded(new LinearScale(squeezedPs, psPerPx), widthPx);
     }
 
     /** With an instant in the middle, as near as before. */
@@ -88,17 +94,22 @@ record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted
 
     private ViewState bounded(LinearScale wanted, int widthPx) {
         TimeRange extent = extent();
-        if (wanted.psPerPx() * Math.max(1, widthPx) >= extent.endPs()) {
+        if (wanted.psPerPx() * Math.max(1, widthPx) >= extent.lengthPs()) {
             return fit(widthPx);
         }
-        long lastPs = Math.max(0, extent.endPs() - Math.round(wanted.psPerPx() * widthPx));
-        LinearScale within = new LinearScale(Math.clamp(wanted.originPs(), 0, lastPs), wanted.psPerPx());
-        return new ViewState(model, gaps, within, false, topPx, selected, followed, cursors);
+        long lastPs = Math.max(extent.startPs(), extent.endPs() - Math.round(wanted.psPerPx() * widthPx));
+        LinearScale within = new LinearScale(Math.clamp(wanted.originPs(), extent.startPs(), lastPs), wanted.psPerPx());
+        return new ViewState(model, room, gaps, within, false, topPx, selected, followed, cursors);
+    }
+
+    /** With other room to scroll through. */
+    ViewState within(TimeRange newRoom, int widthPx) {
+        return new ViewState(model, newRoom, gaps, linear, fitted, topPx, selected, followed, cursors).resized(widthPx);
     }
 
     /** Scrolled vertically, within the room there is. */
     ViewState scroll(int newTopPx, int hiddenPx) {
-        return new ViewState(model, gaps, linear, fitted, Math.clamp(newTopPx, 0, Math.max(0, hiddenPx)), selected, followed, cursors);
+        return new ViewState(model, room, gaps, linear, fitted, Math.clamp(newTopPx, 0, Math.max(0, hiddenPx)), selected, followed, cursors);
     }
 
     /** With another rectangle selected, whose datagram is followed. */
@@ -108,11 +119,11 @@ record ViewState(ChartModel model, Gaps gaps, LinearScale linear, boolean fitted
 
     /** With another rectangle selected and a packet followed. */
     ViewState select(int rectangle, int packet) {
-        return new ViewState(model, gaps, linear, fitted, topPx, rectangle, Followed.of(model, packet), cursors);
+        return new ViewState(model, room, gaps, linear, fitted, topPx, rectangle, Followed.of(model, packet), cursors);
     }
 
     ViewState measure(Cursors newCursors) {
-        return new ViewState(model, gaps, linear, fitted, topPx, selected, followed, newCursors);
+        return new ViewState(model, room, gaps, linear, fitted, topPx, selected, followed, newCursors);
     }
 
     /** Whether a rectangle or one of several is lit: it is selected or for the datagram that is followed, or nothing is selected. */

@@ -1,0 +1,66 @@
+package org.stacklab.ui.timeflow;
+
+import java.util.List;
+import org.stacklab.timeflow.TimeRange;
+import org.stacklab.ui.run.Focus;
+
+/** Keeps charts above each other at the same stretch of a common time axis, with the same cursors. */
+final class ChartsInStep {
+    private final Runnable listener;
+    private List<ComparePanel> panels = List.of();
+    private boolean following;
+
+    /** A group without charts; the listener is told of every change of what is seen. */
+    ChartsInStep(Runnable listener) {
+        this.listener = listener;
+    }
+
+    /** Shows other charts, all of each of them. */
+    void open(List<ComparePanel> newPanels) {
+        panels = newPanels.stream().filter(panel -> panel.canvas().state() != null).toList();
+        panels.forEach(panel -> panel.canvas().onChange(state -> changed(panel)));
+        following = true;
+        int labelsPx = panels.stream().mapToInt(panel -> panel.canvas().labelsPx()).max().orElse(0);
+        TimeRange all = common();
+        for (ComparePanel panel : panels) {
+            panel.canvas().setLeastLabelsPx(labelsPx);
+            TimeRange room = new TimeRange(all.startPs() + panel.offsetPs(), all.endPs() + panel.offsetPs());
+            panel.canvas().setState(panel.canvas().state().within(room, panel.canvas().plotWidthPx()));
+        }
+        following = false;
+        listener.run();
+    }
+
+    /** From the first begin to the last end on the common axis. */
+    private TimeRange common() {
+        long startPs = panels.stream().mapToLong(panel -> -panel.offsetPs()).min().orElse(0);
+        long endPs = panels.stream().mapToLong(p -> p.canvas().state().model().range().endPs() - p.offsetPs()).max().orElse(1);
+        return new TimeRange(startPs, Math.max(startPs + 1, endPs + (endPs - startPs) / 100));
+    }
+
+    private void changed(ComparePanel leader) {
+        if (following) {
+            return;
+        }
+        following = true;
+        for (ComparePanel panel : panels) {
+            if (panel != leader) {
+                follow(panel, leader.canvas().state(), panel.offsetPs() - leader.offsetPs());
+            }
+        }
+        following = false;
+        listener.run();
+    }
+
+    private static void follow(ComparePanel panel, ViewState lead, long laterPs) {
+        ViewState state = panel.canvas().state();
+        int widthPx = panel.canvas().plotWidthPx();
+        state = lead.fitted() ? state.fit(widthPx) : state.at(lead.linear().originPs() + laterPs, lead.linear().psPerPx(), widthPx);
+        Cursors cursors = lead.cursors();
+        panel.canvas().setState(state.measure(new Cursors(shifted(cursors.aPs(), laterPs), shifted(cursors.bPs(), laterPs))));
+    }
+
+    private static long shifted(long ps, long laterPs) {
+        return ps == Focus.NOWHERE ? ps : Math.max(0, ps + laterPs);
+    }
+}
