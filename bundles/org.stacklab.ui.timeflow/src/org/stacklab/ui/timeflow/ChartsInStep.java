@@ -4,7 +4,7 @@ import java.util.List;
 import org.stacklab.timeflow.TimeRange;
 import org.stacklab.ui.run.Focus;
 
-/** Keeps charts above each other at the same stretch of a common time axis, with the same cursors. */
+/** Keeps charts above each other at the same stretch of a common time axis, with the same cursors, scrolled down equally far. */
 final class ChartsInStep {
     private final Runnable listener;
     private List<ComparePanel> panels = List.of();
@@ -56,6 +56,7 @@ final class ChartsInStep {
         ViewState state = panel.canvas().state();
         int widthPx = panel.canvas().plotWidthPx();
         state = lead.fitted() ? state.fit(widthPx) : state.at(lead.linear().originPs() + laterPs, lead.linear().psPerPx(), widthPx);
+        state = state.scroll(lead.topPx(), panel.canvas().area().hiddenPx());
         Cursors cursors = lead.cursors();
         panel.canvas().setState(state.measure(new Cursors(shifted(cursors.aPs(), laterPs), shifted(cursors.bPs(), laterPs))));
     }

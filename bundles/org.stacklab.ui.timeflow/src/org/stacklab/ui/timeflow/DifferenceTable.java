@@ -40,6 +40,8 @@ final class DifferenceTable {
                 column(NLS.bind(Messages.Compare_Longer, names.get(i)), SWT.RIGHT);
             }
         }
+        // The last column takes what room is left; an empty one does not tear numbers apart.
+        column("", SWT.LEFT);
         comparison.rows().forEach(this::add);
         for (TableColumn column : table.getColumns()) {
             column.pack();
