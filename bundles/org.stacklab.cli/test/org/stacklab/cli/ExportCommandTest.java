@@ -53,9 +53,32 @@ class ExportCommandTest {
         for (Format format : Format.values()) {
             assertEquals(-1, Files.mismatch(temp.resolve("1").resolve(format.fileName()), temp.resolve("2").resolve(format.fileName())));
         }
+        export(lab.toString(), temp.resolve("streamed"), "--format=csv", "--format=jsonl", "--format=perfetto");
+        for (String file : List.of("spans.csv", "spans.jsonl", "trace.json")) {
+            assertEquals(-1, Files.mismatch(temp.resolve("1").resolve(file), temp.resolve("streamed").resolve(file)), file);
+        }
         for (String file : List.of("timeline.svg", "spans.csv")) {
             assertEquals(-1, Files.mismatch(temp.resolve("1").resolve(file), temp.resolve("run").resolve(file)), file);
         }
+    }
+
+    @Test
+    void aRunOfManySpansIsStreamedInOrderAndWhole() throws IOException {
+        String[] many = {"--format=jsonl", "--set=workload.count=3000", "--set=workload.size=100B"};
+        assertEquals(new Cli(Status.OK, "", ""), export(Cli.BURST, temp.resolve("streamed"), many));
+        List<String> all = new ArrayList<>(List.of(many));
+        all.add("--format=svg");
+        assertEquals(new Cli(Status.OK, "", ""), export(Cli.BURST, temp.resolve("recorded"), all.toArray(String[]::new)));
+        assertTrue(Files.size(temp.resolve("streamed/spans.jsonl")) > 5 << 20);
+        assertEquals(-1, Files.mismatch(temp.resolve("streamed/spans.jsonl"), temp.resolve("recorded/spans.jsonl")));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFilesAreToldToPrograms() {
+        Map<String, Object> told = (Map<String, Object>) JsonReader.read(export(Cli.BURST, temp, "--format=csv", "--json").out());
+        assertEquals(List.of(temp.resolve("spans.csv").toString()), told.get("files"));
+        assertEquals("completed", told.get("end"));
     }
 
     @ParameterizedTest
@@ -117,6 +140,7 @@ class ExportCommandTest {
     @CsvSource(delimiter = '|', value = {
         "--format sgv|--format cannot be 'sgv'; did you mean svg?; say one of svg, pdf, png, html, csv, jsonl, perfetto, ",
         "--format svg --from 2ms --to 1ms|--to 1ms is before --from: give a later time.",
+        "--format pdf --pages 0|--pages cannot be '0': give a number from 1 to 500.",
         "--format svg --from soon|--from cannot be 'soon': give a time such as 120us or 1.5ms."})
     void mistakesAreToldAndNothingIsWritten(String words, String sentence) {
         Cli cli = export(Cli.BURST, temp.resolve("new"), words.split(" "));
