@@ -49,8 +49,8 @@ final class StacklabActionBars extends ActionBarAdvisor {
         fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         file.add(fresh);
         file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
-        add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_ALL, null,
-                ActionFactory.REFRESH, null);
+        add(file, null, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_AS,
+                ActionFactory.SAVE_ALL, null, ActionFactory.REFRESH, null);
         file.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         file.add(new Separator());
         MenuManager recent = new MenuManager(Messages.Menu_recent);
