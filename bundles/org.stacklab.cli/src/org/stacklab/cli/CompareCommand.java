@@ -90,7 +90,8 @@ final class CompareCommand implements Command {
     }
 
     private static OutFile file(Arguments arguments, Option option) throws UserMistake {
-        return arguments.has(option) ? new OutFile(arguments.value(option).orElseThrow(), option.name(), arguments.has(OutFile.FORCE)) : null;
+        boolean force = arguments.has(OutFile.FORCE);
+        return arguments.has(option) ? new OutFile(arguments.value(option).orElseThrow(), option.name(), force) : null;
     }
 
     /** Empty if a lab has mistakes or the user has interrupted. */

@@ -126,12 +126,18 @@ final class Completion {
                 out.append(after).append(" -a '").append(String.join(" ", words(command))).append("'\n");
             }
             for (Option option : command.options()) {
-                String values = option.value() == null ? "" : option.choices().isEmpty() ? " -r" : " -x -a '" + String.join(" ", option.choices()) + "'";
-                out.append(after).append(" -l ").append(option.name().substring(2)).append(values).append(" -d ").append(quoted(option.help()))
-                        .append('\n');
+                out.append(after).append(" -l ").append(option.name().substring(2)).append(fishValues(option)).append(" -d ")
+                        .append(quoted(option.help())).append('\n');
             }
         }
         return out.toString();
+    }
+
+    private static String fishValues(Option option) {
+        if (option.value() == null) {
+            return "";
+        }
+        return option.choices().isEmpty() ? " -r" : " -x -a '" + String.join(" ", option.choices()) + "'";
     }
 
     /** A word in single quotes, as all three shells take it. */

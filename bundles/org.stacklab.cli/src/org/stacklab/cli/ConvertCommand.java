@@ -55,8 +55,8 @@ final class ConvertCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of("convert run1/spans.csv run1/spans.jsonl", "convert spans.csv trace.json", "convert spans.jsonl chart.pdf --from 1ms --to 2ms",
-                "convert old.lab new.lab");
+        return List.of("convert run1/spans.csv run1/spans.jsonl", "convert spans.csv trace.json",
+                "convert spans.jsonl chart.pdf --from 1ms --to 2ms", "convert old.lab new.lab");
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.stacklab.timeflow.Grain;
 /** {@code export}: runs a lab and writes what happened in the formats of other tools. */
 final class ExportCommand implements Command {
     private static final List<String> WORDS = Arrays.stream(Format.values()).map(Format::word).toList();
-    private static final Option FORMAT = Option.list("--format", String.join("|", WORDS), "which file to write; may be given several times");
+    private static final Option FORMAT = Option.list("--format", String.join("|", WORDS),
+            "which file to write; may be given several times");
     private static final Option OUT = Option.of("--out", "DIR", "write the files to this folder; all of them or none");
 
     @Override

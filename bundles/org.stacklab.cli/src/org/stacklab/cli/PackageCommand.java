@@ -68,7 +68,8 @@ final class PackageCommand implements Command {
 
     private static int create(Arguments arguments, Console console) throws UserMistake, IOException {
         PackedLab packed = new PackedLab(arguments.required(1, "a lab: give a .lab file or the folder of one"), arguments.values(ADD));
-        OutFile file = new OutFile(arguments.required(2, "a file to write: give for example burst.stacklab"), "FILE", arguments.has(OutFile.FORCE));
+        OutFile file = new OutFile(arguments.required(2, "a file to write: give for example burst.stacklab"), "FILE",
+                arguments.has(OutFile.FORCE));
         int status = packed.run(console);
         if (packed.content() == null) {
             return status;

@@ -90,7 +90,8 @@ final class PackedLab {
         writer = all;
     }
 
-    private static void addFrom(Path folder, String prefix, List<String> extensions, PackageWriter all) throws IOException, BadPackageException {
+    private static void addFrom(Path folder, String prefix, List<String> extensions, PackageWriter all)
+            throws IOException, BadPackageException {
         List<Path> paths;
         try (Stream<Path> files = Files.list(folder)) {
             paths = files.filter(path -> extensions.stream().anyMatch(path.toString()::endsWith))

@@ -22,8 +22,10 @@ final class VerifyCommand implements Command {
     private static final String DEFAULT_PACKETS = "4,4,4";
     private static final Option PACKETS = Option.of("--packets", "OUT[:IN]",
             "lengths of the packets in whole thresholds, for example 3,2,4:1,0; without IN both ways the same; " + DEFAULT_PACKETS + " if not given");
-    private static final Option OUT = Option.of("--out", "DIR", "write the timeline of each counterexample to this folder, as svg, html and csv");
-    private static final Option PROMELA = Option.of("--promela", "FILE", "write the model for spin to this file, that of a second kind of card to FILE.2");
+    private static final Option OUT = Option.of("--out", "DIR",
+            "write the timeline of each counterexample to this folder, as svg, html and csv");
+    private static final Option PROMELA = Option.of("--promela", "FILE",
+            "write the model for spin to this file, that of a second kind of card to FILE.2");
 
     @Override
     public String name() {
