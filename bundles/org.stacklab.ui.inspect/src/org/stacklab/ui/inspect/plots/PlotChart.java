@@ -2,6 +2,7 @@ package org.stacklab.ui.inspect.plots;
 
 import java.text.DecimalFormat;
 import java.text.FieldPosition;
+import java.text.ParsePosition;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -38,7 +39,7 @@ final class PlotChart {
         chart.getTitle().setForeground(Colours.INK);
         chart.getLegend().setPosition(SWT.RIGHT);
         chart.getLegend().setForeground(Colours.INK);
-        chart.getTitle().setVisible(false);
+        chart.setVisible(false);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setForeground(Colours.INK);
             axis.getTitle().setForeground(Colours.INK);
@@ -57,7 +58,7 @@ final class PlotChart {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
         chart.getTitle().setText(plot.title());
-        chart.getTitle().setVisible(true);
+        chart.setVisible(true);
         axes(plot);
         for (int i = 0; i < plot.series().size(); i++) {
             add(plot, plot.series().get(i), i);
@@ -75,6 +76,7 @@ final class PlotChart {
         if (plot.hasBars()) {
             x.setCategorySeries(plot.x().words().toArray(String[]::new));
             x.enableCategory(true);
+            x.setRange(new Range(0, plot.x().words().size() - 1));
         } else {
             x.setRange(new Range(plot.leastX(), plot.mostX()));
             x.enableLogScale(plot.x().scale() == PlotAxis.Scale.BYTES_LOG && plot.leastX() > 0);
@@ -94,6 +96,7 @@ final class PlotChart {
             bars.setDescription(series.name());
             bars.setYSeries(ys);
             bars.setBarColor(colour);
+            marks(plot, series, index, colour);
             return;
         }
         boolean emulated = series.origin() == Series.Origin.EMULATED;
@@ -152,6 +155,9 @@ final class PlotChart {
     private static final class AxisFormat extends DecimalFormat {
         private static final long serialVersionUID = 1;
 
+        private static final String KB = " KB";
+        private static final int BYTES_PER_KB = 1 << 10;
+
         private final transient PlotAxis axis;
 
         AxisFormat(PlotAxis axis) {
@@ -160,7 +166,15 @@ final class PlotChart {
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(axis.text(number));
+            return to.append(axis.text(Math.rint(number)));
+        }
+
+        /** SWTChart reads every label back and hides those that do not stand for their place. */
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            Number number = super.parse(text, position);
+            position.setIndex(text.length());
+            return text.endsWith(KB) ? Double.valueOf(number.doubleValue() * BYTES_PER_KB) : number;
         }
     }
 }
