@@ -37,10 +37,12 @@ final class JourneysTest {
 
     @Test
     void findSpansInLanesOfResources() {
-        ChartModel byResource = new ChartModel(scenario.recorder.spans(), scenario.packets(), Grain.PACKET, Grouping.RESOURCE, span -> true);
+        ChartModel byResource = new ChartModel(scenario.recorder.spans(), scenario.packets(), Grain.PACKET, Grouping.RESOURCE,
+                span -> true);
         assertArrayEquals(new String[] {"sender/cpu", "cable/cpu"},
                 byResource.lanes().stream().map(lane -> lane.host() + "/" + lane.layer()).toArray());
         assertEquals(chart.size(), byResource.size());
-        assertEquals(chart.style(new Navigator(chart).rectangleOf(4).orElseThrow()), byResource.style(new Navigator(byResource).rectangleOf(4).orElseThrow()));
+        assertEquals(chart.style(new Navigator(chart).rectangleOf(4).orElseThrow()),
+                byResource.style(new Navigator(byResource).rectangleOf(4).orElseThrow()));
     }
 }

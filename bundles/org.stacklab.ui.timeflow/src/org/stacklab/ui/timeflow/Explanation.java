@@ -19,7 +19,8 @@ final class Explanation {
     static String of(ViewState state) {
         String measured = state.cursors().text();
         String why = state.selected() == ViewState.NOTHING ? "" : why(state.model(), state.selected());
-        return measured.isEmpty() && why.isEmpty() ? Messages.Chart_Hint : measured + (measured.isEmpty() || why.isEmpty() ? "" : "\n") + why;
+        String between = measured.isEmpty() || why.isEmpty() ? "" : "\n";
+        return measured.isEmpty() && why.isEmpty() ? Messages.Chart_Hint : measured + between + why;
     }
 
     private static String why(ChartModel model, int rectangle) {

@@ -161,7 +161,8 @@ final class TimeFlowCanvas extends Canvas {
         }
         TimeRange visible = state.linear().visible(area.plotWidthPx());
         int thumb = steps(visible.lengthPs());
-        horizontal.setValues(steps(visible.startPs() - state.extent().startPs()), 0, SCROLL_STEPS, Math.max(1, thumb), Math.max(1, thumb / 10), Math.max(1, thumb));
+        int at = steps(visible.startPs() - state.extent().startPs());
+        horizontal.setValues(at, 0, SCROLL_STEPS, Math.max(1, thumb), Math.max(1, thumb / 10), Math.max(1, thumb));
         int shownPx = area.plotHeightPx();
         vertical.setValues(state.topPx(), 0, shownPx + area.hiddenPx(), Math.max(1, shownPx), area.layout().rowPx(), Math.max(1, shownPx));
     }

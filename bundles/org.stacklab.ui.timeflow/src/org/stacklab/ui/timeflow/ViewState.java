@@ -21,8 +21,8 @@ import org.stacklab.timeflow.TimeScale;
  * @param followed the datagram that is lit
  * @param cursors where the user measures
  */
-record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear, boolean fitted, int topPx, int selected, Followed followed,
-        Cursors cursors) {
+record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear, boolean fitted, int topPx, int selected,
+        Followed followed, Cursors cursors) {
     /** No rectangle. */
     static final int NOTHING = -1;
     /** Room behind the last rectangle, as a part of the whole. */
@@ -109,7 +109,8 @@ record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear
 
     /** Scrolled vertically, within the room there is. */
     ViewState scroll(int newTopPx, int hiddenPx) {
-        return new ViewState(model, room, gaps, linear, fitted, Math.clamp(newTopPx, 0, Math.max(0, hiddenPx)), selected, followed, cursors);
+        int top = Math.clamp(newTopPx, 0, Math.max(0, hiddenPx));
+        return new ViewState(model, room, gaps, linear, fitted, top, selected, followed, cursors);
     }
 
     /** With another rectangle selected, whose datagram is followed. */
