@@ -45,6 +45,7 @@ final class TransitionTable {
 
     private void add(String from, Transition transition) {
         TableItem item = new TableItem(table, SWT.NONE);
-        item.setText(new String[] {from, Wording.when(transition), Wording.does(transition), Wording.cost(transition), transition.target()});
+        item.setText(new String[] {from, Wording.when(transition), Wording.does(transition), Wording.cost(transition),
+            transition.target()});
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Says which packets the user wants to see: words separated by spaces, all of which must hold, in quotation marks if they have spaces; {@code !} in front of one turns it round.
+ * Says which packets the user wants to see: words separated by spaces, all of which must hold, in quotation marks if they have
+ * spaces; {@code !} in front of one turns it round.
  * {@code protocol:}, {@code host:}, {@code datagram:} and {@code text:} look for a text; {@code number}, {@code length} and {@code time}
  * are compared by {@code = < > <= >=}, time in microseconds; {@code fault} asks whether the cable did something wrong; any other word is
  * looked for in everything.

@@ -75,6 +75,17 @@ public final class PlotsView extends RunView {
         figures.forEach(figure -> what.add(figure.where() + ": " + figure.title()));
         what.select(0);
         what.addListener(SWT.Selection, e -> chosen());
+        createSweep(content, saved);
+        status = new Label(content, SWT.WRAP);
+        status.setText(Messages.PlotsView_hint);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(status);
+        chart = new PlotChart(content);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(chart.control());
+        createActions();
+        return content;
+    }
+
+    private void createSweep(Composite content, IMemento saved) {
         axes = new Combo(content, SWT.NONE);
         axes.setItems(PROPOSALS);
         axes.setToolTipText(Messages.PlotsView_axesHelp);
@@ -89,13 +100,6 @@ public final class PlotsView extends RunView {
         sweep = new Button(content, SWT.PUSH);
         sweep.setText(Messages.PlotsView_runSweep);
         sweep.addListener(SWT.Selection, e -> sweep());
-        status = new Label(content, SWT.WRAP);
-        status.setText(Messages.PlotsView_hint);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(status);
-        chart = new PlotChart(content);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(chart.control());
-        createActions();
-        return content;
     }
 
     private void createActions() {

@@ -82,8 +82,8 @@ final class LoadCanvas extends Canvas {
         int inSight = Math.max(1, getClientArea().height - LoadPainter.RULER_PX);
         ScrollBar bar = getVerticalBar();
         bar.setVisible(height > inSight);
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - inSight)), 0, Math.max(1, height), Math.min(inSight, Math.max(1, height)),
-                LoadPainter.ROW_PX, inSight);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - inSight)), 0, Math.max(1, height),
+                Math.min(inSight, Math.max(1, height)), LoadPainter.ROW_PX, inSight);
     }
 
     private void hover(Event e) {

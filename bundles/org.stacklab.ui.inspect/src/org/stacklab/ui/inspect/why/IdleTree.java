@@ -29,8 +29,8 @@ final class IdleTree {
         tree.removeAll();
         for (IdleLink link : explanation.links()) {
             TreeItem item = new TreeItem(tree, SWT.NONE);
-            item.setText(NLS.bind(Messages.IdleTree_link, new Object[] {link.link(), TimeText.of(link.idlePs()), TimeText.of(link.windowPs()),
-                percent(link.idlePs(), link.windowPs())}));
+            item.setText(NLS.bind(Messages.IdleTree_link, new Object[] {link.link(), TimeText.of(link.idlePs()),
+                TimeText.of(link.windowPs()), percent(link.idlePs(), link.windowPs())}));
             link.causes().forEach(cause -> new TreeItem(item, SWT.NONE)
                     .setText(percent(cause.timePs(), link.idlePs()) + "   " + cause.what() + "   " + TimeText.of(cause.timePs())));
             item.setExpanded(true);
