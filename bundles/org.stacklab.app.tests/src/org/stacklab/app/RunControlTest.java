@@ -19,7 +19,7 @@ import org.stacklab.ui.topology.LabEditor;
 /** Steering a run: start paused, step, go back, resume, two labs side by side, and a window that never stands still. */
 final class RunControlTest {
     private static final String BURST = "e-udp-fig2-traditional";
-    /** The limit is 100 ms on a quiet machine; a machine that builds at the same time gets more. */
+    /** The goal is 100 ms on a quiet machine; where nothing is compiled yet and others compute, the same work takes longer. */
     private static final long STALL_MS = 1000;
 
     @RegisterExtension

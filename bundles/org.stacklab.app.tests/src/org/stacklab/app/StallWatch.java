@@ -2,11 +2,15 @@ package org.stacklab.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Display;
 
-/** Watches from another thread how long the UI thread lets events wait, and where it was at the longest wait. */
+/**
+ * Watches from another thread how long the UI thread lets events wait, and where it was at the longest wait. Counted is the time it
+ * computes meanwhile, because a busy machine lets threads wait that do nothing wrong.
+ */
 final class StallWatch implements AutoCloseable {
     private static final long LOOK_MS = 10;
 
@@ -14,7 +18,7 @@ final class StallWatch implements AutoCloseable {
     private final Thread ui = Thread.currentThread();
     private final Thread watch = new Thread(this::look, "stall watch");
     private volatile boolean closed;
-    private volatile long answeredNs;
+    private volatile boolean answered;
     private volatile long longestNs;
     private volatile String where = "";
 
@@ -26,22 +30,26 @@ final class StallWatch implements AutoCloseable {
 
     private void look() {
         while (!closed && !display.isDisposed()) {
-            long askedNs = System.nanoTime();
-            answeredNs = 0;
-            display.asyncExec(() -> answeredNs = System.nanoTime());
-            while (answeredNs == 0 && !closed) {
+            long askedNs = computedNs();
+            answered = false;
+            display.asyncExec(() -> answered = true);
+            while (!answered && !closed) {
                 rest();
-                note(System.nanoTime() - askedNs);
+                note(computedNs() - askedNs);
             }
             rest();
         }
     }
 
     private void note(long waitedNs) {
-        if (answeredNs == 0 && waitedNs > longestNs) {
+        if (!answered && waitedNs > longestNs) {
             longestNs = waitedNs;
             where = Arrays.toString(ui.getStackTrace());
         }
+    }
+
+    private long computedNs() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(ui.threadId());
     }
 
     private static void rest() {
