@@ -52,7 +52,7 @@ final class Deletion {
             Place place = new Place(object.eContainer(), object.eContainingFeature());
             byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(object);
         }
-        CompoundCommand all = new CompoundCommand("Delete");
+        CompoundCommand all = new CompoundCommand(Labels.of("delete"));
         byPlace.forEach((place, objects) -> all.append(new RemoveCommand(domain, place.owner, place.feature, objects)));
         return all.isEmpty() ? UnexecutableCommand.INSTANCE : all;
     }

@@ -138,7 +138,7 @@ public final class Excerpt {
         Lab fresh = EcoreUtil.copy(content);
         fresh.eAllContents().forEachRemaining(each -> shift(each, dx, dy));
         identify(fresh, lab);
-        CompoundCommand all = new CompoundCommand("Paste");
+        CompoundCommand all = new CompoundCommand(Labels.of("paste"));
         for (EReference feature : FEATURES) {
             List<EObject> objects = List.copyOf(contents(fresh, feature));
             if (!objects.isEmpty()) {

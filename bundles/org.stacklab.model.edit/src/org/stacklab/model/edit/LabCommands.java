@@ -56,7 +56,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addHost(Lab lab, int x, int y) {
-        return add("Add Host", lab, Literals.LAB__HOSTS, create.host(lab, x, y));
+        return add(Labels.of("addHost"), lab, Literals.LAB__HOSTS, create.host(lab, x, y));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addNic(Host host) {
-        return add("Add NIC", host, Literals.HOST__NICS, create.nic(Labs.labOf(host).orElseThrow(), host));
+        return add(Labels.of("addCard"), host, Literals.HOST__NICS, create.nic(Labs.labOf(host).orElseThrow(), host));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addSwitch(Lab lab, int x, int y) {
-        return add("Add Switch", lab, Literals.LAB__SWITCHES, create.crossbar(lab, x, y));
+        return add(Labels.of("addSwitch"), lab, Literals.LAB__SWITCHES, create.crossbar(lab, x, y));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addPort(Switch of) {
-        return add("Add Port", of, Literals.SWITCH__PORTS, create.port(Labs.labOf(of).orElseThrow(), of));
+        return add(Labels.of("addPort"), of, Literals.SWITCH__PORTS, create.port(Labs.labOf(of).orElseThrow(), of));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class LabCommands {
             return UnexecutableCommand.INSTANCE;
         }
         Lab lab = Labs.labOf(a).orElseThrow();
-        return add("Connect", lab, Literals.LAB__LINKS, create.link(lab, a, b));
+        return add(Labels.of("connect"), lab, Literals.LAB__LINKS, create.link(lab, a, b));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class LabCommands {
             return UnexecutableCommand.INSTANCE;
         }
         Lab lab = Labs.labOf(source).orElseThrow();
-        return add("Add Workload", lab, Literals.LAB__WORKLOADS, create.workload(lab, source, target));
+        return add(Labels.of("addWorkload"), lab, Literals.LAB__WORKLOADS, create.workload(lab, source, target));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addNote(Lab lab, String text, int x, int y) {
-        return add("Add Note", lab, Literals.LAB__NOTES, create.note(text, x, y));
+        return add(Labels.of("addNote"), lab, Literals.LAB__NOTES, create.note(text, x, y));
     }
 
     /**
@@ -178,7 +178,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command addBend(Line line, int index, int x, int y) {
-        return label("Bend", new AddCommand(domain, line, Literals.LINE__BENDS, create.bend(x, y), index));
+        return label(Labels.of("bend"), new AddCommand(domain, line, Literals.LINE__BENDS, create.bend(x, y), index));
     }
 
     /**
@@ -189,7 +189,7 @@ public final class LabCommands {
      * @return the command; it cannot be executed if there are none before and after
      */
     public Command setBends(Line line, List<Bend> bends) {
-        CompoundCommand all = new CompoundCommand("Lead " + (bends.isEmpty() ? "Straight" : "Around"));
+        CompoundCommand all = new CompoundCommand(Labels.of(bends.isEmpty() ? "leadStraight" : "leadAround"));
         if (!line.getBends().isEmpty()) {
             all.append(new RemoveCommand(domain, line, Literals.LINE__BENDS, List.copyOf(line.getBends())));
         }
@@ -208,7 +208,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command move(Positioned positioned, int x, int y) {
-        CompoundCommand both = new CompoundCommand("Move");
+        CompoundCommand both = new CompoundCommand(Labels.of("move"));
         both.append(set(positioned, Literals.POSITIONED__X, x));
         both.append(set(positioned, Literals.POSITIONED__Y, y));
         return both;
@@ -222,7 +222,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command rename(Element element, String name) {
-        return label("Rename", new SetCommand(domain, element, Literals.ELEMENT__NAME, name));
+        return label(Labels.of("rename"), new SetCommand(domain, element, Literals.ELEMENT__NAME, name));
     }
 
     /**
@@ -234,7 +234,7 @@ public final class LabCommands {
      * @return the command
      */
     public Command set(EObject owner, EStructuralFeature feature, Object value) {
-        return label("Set " + feature.getName(), new SetCommand(domain, owner, feature, value));
+        return label(Labels.of("set", feature.getName()), new SetCommand(domain, owner, feature, value));
     }
 
     /**
@@ -246,8 +246,8 @@ public final class LabCommands {
      * @return the command
      */
     public Command putSetting(Configurable owner, String key, String value) {
-        return setting(owner, key).map(found -> label("Set " + key, new SetCommand(domain, found, Literals.SETTING__VALUE, value)))
-                .orElseGet(() -> add("Set " + key, owner, Literals.CONFIGURABLE__SETTINGS, create.setting(key, value)));
+        return setting(owner, key).map(found -> label(Labels.of("set", key), new SetCommand(domain, found, Literals.SETTING__VALUE, value)))
+                .orElseGet(() -> add(Labels.of("set", key), owner, Literals.CONFIGURABLE__SETTINGS, create.setting(key, value)));
     }
 
     /**
@@ -259,7 +259,7 @@ public final class LabCommands {
      */
     public Command clearSetting(Configurable owner, String key) {
         return setting(owner, key)
-                .map(found -> label("Clear " + key, new RemoveCommand(domain, owner, Literals.CONFIGURABLE__SETTINGS, found)))
+                .map(found -> label(Labels.of("clear", key), new RemoveCommand(domain, owner, Literals.CONFIGURABLE__SETTINGS, found)))
                 .orElse(UnexecutableCommand.INSTANCE);
     }
 

@@ -21,7 +21,7 @@ final class Replacement {
 
     static Command command(EditingDomain domain, Lab lab, Lab other) {
         Lab fresh = EcoreUtil.copy(other);
-        CompoundCommand all = new CompoundCommand("Replace");
+        CompoundCommand all = new CompoundCommand(Labels.of("replace"));
         for (EAttribute attribute : lab.eClass().getEAllAttributes()) {
             all.append(new SetCommand(domain, lab, attribute, fresh.eGet(attribute)));
         }

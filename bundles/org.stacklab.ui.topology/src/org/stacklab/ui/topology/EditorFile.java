@@ -31,7 +31,7 @@ final class EditorFile implements EditedFile.Owner {
 
     EditorFile(LabEditor editor, IEditorInput input) throws PartInitException {
         if (!(input instanceof IURIEditorInput uri)) {
-            throw new PartInitException("The topology editor opens files only.");
+            throw new PartInitException(Messages.filesOnly);
         }
         this.editor = editor;
         path = Path.of(uri.getURI());

@@ -68,7 +68,7 @@ final class LabDocument {
     /** Sets properties and parts, in one step that can be undone. */
     void apply(Overrides overrides) {
         LabCommands commands = new LabCommands(domain, DefaultParts.E1);
-        CompoundCommand all = new CompoundCommand("Switch Toggles");
+        CompoundCommand all = new CompoundCommand(Messages.switchToggles);
         overrides.forEach(lab, (element, key, value) -> {
             EStructuralFeature place = element.eClass().getEStructuralFeature(key);
             all.append(place == null ? commands.putSetting(element, key, value) : commands.set(element, place, value));

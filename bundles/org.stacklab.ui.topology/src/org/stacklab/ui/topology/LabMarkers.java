@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.compile.Diagnostic;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Setting;
@@ -55,7 +56,7 @@ final class LabMarkers extends WorkspaceJob {
     private volatile List<Problem> problems = List.of();
 
     LabMarkers(IFile file) {
-        super("Listing problems of " + file.getName());
+        super(NLS.bind(Messages.listing, file.getName()));
         this.file = file;
         setRule(file.getWorkspace().getRuleFactory().markerRule(file));
         setSystem(true);

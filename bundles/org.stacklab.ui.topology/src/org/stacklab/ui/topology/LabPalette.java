@@ -11,11 +11,13 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.ui.Icons;
+import org.stacklab.ui.catalogue.Wording;
 import org.stacklab.ui.topology.part.NewElement;
 import org.stacklab.ui.topology.part.SheetTool;
 
@@ -30,17 +32,18 @@ final class LabPalette {
     static PaletteRoot of(Catalogue catalogue) {
         LabPalette palette = new LabPalette(catalogue);
         PaletteRoot root = new PaletteRoot();
-        PaletteGroup tools = new PaletteGroup("Tools");
-        ToolEntry select = new PanningSelectionToolEntry("Select");
+        PaletteGroup tools = new PaletteGroup(Messages.tools);
+        ToolEntry select = new PanningSelectionToolEntry(Messages.select);
         select.setToolClass(SheetTool.class);
         tools.add(select);
-        tools.add(new MarqueeToolEntry("Select Several"));
+        tools.add(new MarqueeToolEntry(Messages.selectSeveral));
         root.add(tools);
         root.setDefaultEntry(select);
-        root.add(palette.drawer("Machines", List.of(node("Host", "A computer with a network interface",
+        root.add(palette.drawer(Messages.machines, List.of(node(Messages.host, Messages.hostHint,
                 new NewElement(LabPackage.Literals.HOST, null), "host")), Slot.SWITCH, Slot.NIC));
-        root.add(palette.drawer("Connections", List.of(), Slot.LINK, Slot.WORKLOAD));
-        root.add(palette.drawer("Notes", List.of(node("Note", "A text on the sheet", new NewElement(LabPackage.Literals.NOTE, null), "note"))));
+        root.add(palette.drawer(Messages.connections, List.of(), Slot.LINK, Slot.WORKLOAD));
+        root.add(palette.drawer(Messages.notes, List.of(node(Messages.note, Messages.noteHint,
+                new NewElement(LabPackage.Literals.NOTE, null), "note"))));
         return root;
     }
 
@@ -51,19 +54,22 @@ final class LabPalette {
         for (Slot slot : slots) {
             catalogue.parts(slot).forEach(part -> drawer.add(entry(slot, part)));
             if (slot == Slot.SWITCH) {
-                drawer.add(node("Switch port", "A port. Drop it on a switch.", new NewElement(LabPackage.Literals.SWITCH_PORT, null), "nic"));
+                drawer.add(node(Messages.switchPort, Messages.switchPortHint,
+                        new NewElement(LabPackage.Literals.SWITCH_PORT, null), "nic"));
             }
         }
         return drawer;
     }
 
     private static PaletteEntry entry(Slot slot, Part part) {
+        String label = Wording.current().label(part);
+        String hint = Wording.current().description(part);
         return switch (slot) {
-            case SWITCH -> node(part.label(), part.description(), new NewElement(LabPackage.Literals.SWITCH, part.id()), "switch");
-            case NIC -> node(part.label(), part.description() + " Drop it on a host.", new NewElement(LabPackage.Literals.NIC, part.id()), "nic");
-            case LINK -> line(part.label(), part.description() + " Click the two ports it connects.",
+            case SWITCH -> node(label, hint, new NewElement(LabPackage.Literals.SWITCH, part.id()), "switch");
+            case NIC -> node(label, NLS.bind(Messages.cardHint, hint), new NewElement(LabPackage.Literals.NIC, part.id()), "nic");
+            case LINK -> line(label, NLS.bind(Messages.cableHint, hint),
                     new NewElement(LabPackage.Literals.LINK, part.id()), "link");
-            case WORKLOAD -> line(part.label(), part.description() + " Click the host that sends, then the one that receives.",
+            case WORKLOAD -> line(label, NLS.bind(Messages.workloadHint, hint),
                     new NewElement(LabPackage.Literals.WORKLOAD, part.id()), "workload");
             default -> throw new IllegalStateException("the palette has no tool for " + slot);
         };

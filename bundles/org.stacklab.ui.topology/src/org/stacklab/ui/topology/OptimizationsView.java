@@ -21,7 +21,7 @@ public final class OptimizationsView extends PageBookView {
         MessagePage page = new MessagePage();
         initPage(page);
         page.createControl(book);
-        page.setMessage("Open a lab to switch its optimizations.");
+        page.setMessage(Messages.openLab);
         return page;
     }
 

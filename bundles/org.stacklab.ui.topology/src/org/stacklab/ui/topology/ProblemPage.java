@@ -2,6 +2,7 @@ package org.stacklab.ui.topology;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,7 +21,7 @@ final class ProblemPage {
         Label sign = new Label(page, SWT.NONE);
         sign.setImage(page.getDisplay().getSystemImage(SWT.ICON_ERROR));
         Label text = new Label(page, SWT.WRAP);
-        text.setText("This lab cannot be shown.\n\n" + sentence);
+        text.setText(NLS.bind(Messages.noLab, sentence));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH_PX, SWT.DEFAULT).applyTo(text);
     }
 }

@@ -39,7 +39,7 @@ public record NewElement(EClass type, String part) implements CreationFactory {
         if (type == Literals.SWITCH) {
             return new ModelCommand(commands.addSwitch(lab, x, y));
         }
-        return type == Literals.NOTE ? new ModelCommand(commands.addNote(lab, "Note", x, y)) : null;
+        return type == Literals.NOTE ? new ModelCommand(commands.addNote(lab, Messages.note, x, y)) : null;
     }
 
     /** Plugs it into a machine; null if it does not fit. */

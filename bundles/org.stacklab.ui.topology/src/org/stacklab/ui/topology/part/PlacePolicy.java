@@ -38,7 +38,7 @@ final class PlacePolicy extends XYLayoutEditPolicy {
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
         Rectangle place = (Rectangle) constraint;
         Positioned positioned = (Positioned) child.getModel();
-        CompoundCommand change = new CompoundCommand("Move");
+        CompoundCommand change = new CompoundCommand(Messages.move);
         change.append(context.commands().move(positioned, place.x, place.y));
         if (positioned instanceof Note && place.width > 0) {
             change.append(context.commands().set(positioned, LabPackage.Literals.NOTE__WIDTH, place.width));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.compile.Diagnostic;
 import org.stacklab.compile.LabCompiler;
@@ -27,6 +28,7 @@ import org.stacklab.model.lab.Link;
 import org.stacklab.model.lab.Nic;
 import org.stacklab.model.lab.Setting;
 import org.stacklab.model.lab.Workload;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Finds ways to mend the usual mistakes: names, values, parts, cards without a cable, lines without an end. */
 public final class Fixes {
@@ -110,8 +112,9 @@ public final class Fixes {
     }
 
     private void choosePart(Element element, Slot slot) {
-        catalogue.parts(slot).stream().limit(MAX_OFFERED).forEach(part -> offer(NLS.bind(Messages.choosePart, part.label()),
-                commands.set(element, element.eClass().getEStructuralFeature(slot.attribute()), part.id())));
+        EStructuralFeature attribute = element.eClass().getEStructuralFeature(slot.attribute());
+        catalogue.parts(slot).stream().limit(MAX_OFFERED).forEach(part -> offer(
+                NLS.bind(Messages.choosePart, Wording.current().label(part)), commands.set(element, attribute, part.id())));
     }
 
     private void rewire(EObject owner, Diagnostic diagnostic) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
@@ -14,9 +15,11 @@ import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Unit;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Configurable;
+import org.stacklab.ui.catalogue.Wording;
 
 /** A declared parameter of an element: shown with who gave its value, edited as people write it, reset to what the part says. */
 final class ParameterCell implements Cell {
+    private final Wording words = Wording.current();
     private final Configurable element;
     private final Parameter parameter;
     private final Catalogue catalogue;
@@ -32,13 +35,19 @@ final class ParameterCell implements Cell {
         this.commands = commands;
         this.executor = executor;
         choices = parameter.unit() == Unit.SWITCH ? List.of("off", "on") : parameter.choices();
-        descriptor = choices.isEmpty() ? new TextPropertyDescriptor(id(), parameter.label())
-                : new ComboBoxPropertyDescriptor(id(), parameter.label(), choices.toArray(String[]::new));
-        descriptor.setCategory(parameter.layer());
+        String label = words.label(parameter);
+        descriptor = choices.isEmpty() ? new TextPropertyDescriptor(id(), label) : new ComboBoxPropertyDescriptor(id(), label,
+                choices.stream().map(choice -> words.value(parameter, choice)).toArray(String[]::new));
+        descriptor.setCategory(words.layer(parameter.layer()));
         descriptor.setAlwaysIncompatible(true);
-        descriptor.setDescription(parameter.key() + ": " + parameter.explanation() + " (" + parameter.source() + ")");
-        descriptor.setLabelProvider(LabelProvider.createTextProvider(value -> state().text() + "   (" + state().origin() + ")"));
+        descriptor.setDescription(NLS.bind(Messages.explanation,
+                new Object[] {parameter.key(), words.explanation(parameter), words.source(parameter)}));
+        descriptor.setLabelProvider(LabelProvider.createTextProvider(value -> text()));
         descriptor.setValidator(this::mistake);
+    }
+
+    private String text() {
+        return NLS.bind(Messages.stated, words.value(parameter, state().text()), state().origin());
     }
 
     private String id() {

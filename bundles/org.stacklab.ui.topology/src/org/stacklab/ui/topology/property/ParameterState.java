@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.property;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
@@ -9,6 +10,7 @@ import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.lab.Configurable;
 import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.catalogue.Wording;
 
 /**
  * What a parameter of an element is, and who says so.
@@ -29,7 +31,7 @@ public record ParameterState(String text, String origin, boolean isSet) {
     public static ParameterState of(Configurable element, Parameter parameter, Catalogue catalogue) {
         for (Setting setting : element.getSettings()) {
             if (parameter.key().equals(setting.getKey())) {
-                return new ParameterState(readable(parameter, setting.getValue()), "set here", true);
+                return new ParameterState(readable(parameter, setting.getValue()), Messages.setHere, true);
             }
         }
         return inherited(element, parameter, catalogue);
@@ -46,8 +48,9 @@ public record ParameterState(String text, String origin, boolean isSet) {
     public static ParameterState inherited(Configurable element, Parameter parameter, Catalogue catalogue) {
         Optional<Part> part = partIn(element, parameter.slot(), catalogue);
         return part.filter(each -> each.values().containsKey(parameter))
-                .map(each -> new ParameterState(parameter.format(each.values().get(parameter).value()), "of " + each.label(), false))
-                .orElseGet(() -> new ParameterState(parameter.format(parameter.initial()), "default", false));
+                .map(each -> new ParameterState(parameter.format(each.values().get(parameter).value()),
+                        NLS.bind(Messages.ofPart, Wording.current().label(each)), false))
+                .orElseGet(() -> new ParameterState(parameter.format(parameter.initial()), Messages.byDefault, false));
     }
 
     private static String readable(Parameter parameter, String written) {

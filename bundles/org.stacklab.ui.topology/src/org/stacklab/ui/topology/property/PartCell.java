@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.stacklab.machine.part.Catalogue;
@@ -13,6 +14,7 @@ import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Configurable;
+import org.stacklab.ui.catalogue.Wording;
 
 /** The choice of the catalogue part in a slot of an element. */
 final class PartCell implements Cell {
@@ -31,27 +33,27 @@ final class PartCell implements Cell {
         List<String> labels = new ArrayList<>();
         for (Part part : catalogue.parts(slot)) {
             ids.add(part.id());
-            labels.add(part.label());
+            labels.add(Wording.current().label(part));
         }
         descriptor = new ComboBoxPropertyDescriptor(slot.attribute(), label(slot), labels.toArray(String[]::new));
-        descriptor.setCategory(PropertySources.ELEMENT);
+        descriptor.setCategory(Messages.element);
         descriptor.setAlwaysIncompatible(true);
-        descriptor.setDescription("What the catalogue has for it; its numbers are the values below that are not set here.");
+        descriptor.setDescription(Messages.partHint);
         descriptor.setLabelProvider(LabelProvider.createTextProvider(index -> chosen((Integer) index, labels)));
     }
 
     private static String label(Slot slot) {
         return switch (slot) {
-            case CPU -> "Processor";
-            case CHIPSET -> "Chipset";
-            case KERNEL -> "Kernel";
-            default -> "Part";
+            case CPU -> Messages.processor;
+            case CHIPSET -> Messages.chipset;
+            case KERNEL -> Messages.kernel;
+            default -> Messages.part;
         };
     }
 
     private String chosen(Integer index, List<String> labels) {
         Object id = element.eGet(attribute);
-        return index >= 0 ? labels.get(index) : id == null ? "" : id + " (not in the catalogue)";
+        return index >= 0 ? labels.get(index) : id == null ? "" : NLS.bind(Messages.notInCatalogue, id);
     }
 
     @Override

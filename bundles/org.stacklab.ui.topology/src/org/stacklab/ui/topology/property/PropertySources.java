@@ -17,12 +17,10 @@ import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage.Literals;
 import org.stacklab.model.lab.Note;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Finds the property source of what is selected, whether an edit part or an element itself. */
 public final class PropertySources implements IPropertySourceProvider {
-    /** The category of what is no parameter. */
-    static final String ELEMENT = "Element";
-
     private final EditingDomain domain;
     private final LabCommands commands;
     private final Catalogue catalogue;
@@ -44,7 +42,7 @@ public final class PropertySources implements IPropertySourceProvider {
     public IPropertySource getPropertySource(Object selected) {
         Object model = selected instanceof EditPart part ? part.getModel() : selected;
         return switch (model) {
-            case Note note -> new ElementProperties(List.of(new TextCell(ELEMENT, "Text", note::getText, null,
+            case Note note -> new ElementProperties(List.of(new TextCell(Messages.element, Messages.text, note::getText, null,
                     text -> execute(commands.set(note, Literals.NOTE__TEXT, text)))));
             case Element element -> new ElementProperties(cells(element));
             case null, default -> null;
@@ -57,19 +55,19 @@ public final class PropertySources implements IPropertySourceProvider {
      * @return what is not listed comes last
      */
     public List<String> categories() {
-        List<String> names = new ArrayList<>(List.of(ELEMENT));
+        List<String> names = new ArrayList<>(List.of(Messages.element));
         for (Slot slot : Slot.values()) {
-            catalogue.parametersOf(slot.element()).forEach(parameter -> names.add(parameter.layer()));
+            catalogue.parametersOf(slot.element()).forEach(parameter -> names.add(Wording.current().layer(parameter.layer())));
         }
         return names.stream().distinct().toList();
     }
 
     private List<Cell> cells(Element element) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new TextCell(ELEMENT, "Name", element::getName, PropertySources::noName,
+        cells.add(new TextCell(Messages.element, Messages.name, element::getName, PropertySources::noName,
                 name -> execute(commands.rename(element, name))));
         if (element instanceof Lab lab) {
-            cells.add(new TextCell(ELEMENT, "Description", lab::getDescription, null,
+            cells.add(new TextCell(Messages.element, Messages.description, lab::getDescription, null,
                     text -> execute(commands.set(lab, Literals.LAB__DESCRIPTION, text))));
         }
         if (element instanceof Configurable configurable) {
@@ -83,7 +81,7 @@ public final class PropertySources implements IPropertySourceProvider {
     }
 
     private static String noName(Object text) {
-        return text instanceof String name && name.isBlank() ? "An element needs a name: type one." : null;
+        return text instanceof String name && name.isBlank() ? Messages.noName : null;
     }
 
     private void execute(Command command) {

@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -31,11 +32,10 @@ import org.stacklab.machine.part.Preset;
 import org.stacklab.model.edit.DefaultParts;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.catalogue.Wording;
 
 /** The toggles of one lab: presets above, the toggles of what is selected in the middle, what they do below. */
 public final class OptimizationsPage extends Page {
-    private static final String HINT = "Point at an optimization to read what it does. Select a host, a card or a cable in the "
-            + "diagram to change only that one.";
     private static final int EXPLANATION_PX = 84;
     private static final int WHEEL_PX = 10;
 
@@ -89,7 +89,7 @@ public final class OptimizationsPage extends Page {
         explanation = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         explanation.setBackground(page.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(100, EXPLANATION_PX).applyTo(explanation);
-        explanation.setText(HINT);
+        explanation.setText(Messages.hint);
         diagram.addSelectionChangedListener(follower);
         refresh();
     }
@@ -137,11 +137,11 @@ public final class OptimizationsPage extends Page {
         Composite content = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 3).margins(6, 3).applyTo(content);
         layers.forEach((layer, toggles) -> {
-            heading(content, layer);
+            heading(content, Wording.current().layer(layer));
             toggles.forEach(toggle -> rows.add(new ToggleRow(content, toggle, this::change, this::explain, this::scroll)));
         });
         if (layers.isEmpty()) {
-            heading(content, "Nothing to switch here.");
+            heading(content, Messages.nothing);
         }
         scroller.setContent(content);
         scroller.setMinHeight(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
@@ -162,7 +162,7 @@ public final class OptimizationsPage extends Page {
     }
 
     private void explain(Toggle toggle) {
-        explanation.setText(toggle.parameter().label() + ": " + toggle.explanation());
+        explanation.setText(toggle.explanation());
     }
 
     private void change(Toggle toggle, String value) {
@@ -175,7 +175,9 @@ public final class OptimizationsPage extends Page {
 
     /** Gives the whole lab a preset in one step. */
     private void apply(Preset preset) {
-        explanation.setText(preset.label() + ": " + preset.explanation() + "\nSource: " + preset.source() + ".");
+        Wording words = Wording.current();
+        explanation.setText(NLS.bind(Messages.presetExplanation,
+                new Object[] {words.label(preset), words.explanation(preset), words.source(preset)}));
         domain.getCommandStack().execute(PresetCommand.of(lab, preset, catalogue, commands()));
     }
 

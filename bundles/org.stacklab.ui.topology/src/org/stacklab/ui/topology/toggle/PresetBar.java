@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -14,11 +15,10 @@ import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Preset;
 import org.stacklab.machine.part.Presets;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Chooses a preset for the whole lab, and shows which one it has. */
 final class PresetBar {
-    private static final String OWN = "(own choice)";
-
     private final List<Preset> presets = Presets.all();
     private final Combo combo;
 
@@ -31,14 +31,18 @@ final class PresetBar {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        new Label(bar, SWT.NONE).setText("Preset of the lab:");
+        new Label(bar, SWT.NONE).setText(Messages.presetOfLab);
         combo = new Combo(bar, SWT.READ_ONLY);
         combo.setData("preset");
-        combo.add(OWN);
-        presets.forEach(preset -> combo.add(preset.label()));
+        combo.add(Messages.ownChoice);
+        presets.forEach(preset -> combo.add(Wording.current().label(preset)));
         combo.addListener(SWT.Selection, e -> preset().ifPresent(chosen));
         combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+    }
+
+    private static String tip(Preset preset) {
+        return NLS.bind(Messages.stated, Wording.current().explanation(preset), Wording.current().source(preset));
     }
 
     private Optional<Preset> preset() {
@@ -56,7 +60,6 @@ final class PresetBar {
                 combo.select(i + 1);
             }
         }
-        combo.setToolTipText(preset().map(preset -> preset.explanation() + " (" + preset.source() + ")")
-                .orElse("The lab has a configuration of its own."));
+        combo.setToolTipText(preset().map(PresetBar::tip).orElse(Messages.ownConfiguration));
     }
 }

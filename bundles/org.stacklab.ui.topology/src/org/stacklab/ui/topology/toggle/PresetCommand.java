@@ -1,11 +1,13 @@
 package org.stacklab.ui.topology.toggle;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Preset;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Gives a whole lab a preset. */
 public final class PresetCommand {
@@ -22,7 +24,7 @@ public final class PresetCommand {
      * @return the command; without anything to do it is empty
      */
     public static CompoundCommand of(Lab lab, Preset preset, Catalogue catalogue, LabCommands commands) {
-        CompoundCommand all = new CompoundCommand("Set Preset " + preset.label());
+        CompoundCommand all = new CompoundCommand(NLS.bind(Messages.setPreset, Wording.current().label(preset)));
         Scope.ofAll(lab).toggles(preset, catalogue).forEach((toggle, value) -> {
             try {
                 all.append(toggle.change(value, commands));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Preset;
@@ -28,7 +29,7 @@ record Scope(String title, List<Configurable> elements) {
             case Host host -> {
                 List<Configurable> elements = new ArrayList<>(List.of(host));
                 elements.addAll(host.getNics());
-                yield new Scope("Host " + Labs.path(host) + " and its cards", elements);
+                yield new Scope(NLS.bind(Messages.host, Labs.path(host)), elements);
             }
             case Configurable one when one instanceof Element element ->
                     new Scope(title(element), List.of(one));
@@ -37,17 +38,17 @@ record Scope(String title, List<Configurable> elements) {
     }
 
     static Scope ofAll(Lab lab) {
-        return new Scope("All hosts, cards and cables", Labs.elements(lab).stream().filter(Configurable.class::isInstance)
+        return new Scope(Messages.everything, Labs.elements(lab).stream().filter(Configurable.class::isInstance)
                 .map(Configurable.class::cast).toList());
     }
 
     private static String title(Element element) {
-        return switch (Labs.kind(element)) {
-            case "nic" -> "Card ";
-            case "link" -> "Cable ";
-            case "switch" -> "Switch ";
-            default -> "Workload ";
-        } + Labs.path(element);
+        return NLS.bind(switch (Labs.kind(element)) {
+            case "nic" -> Messages.card;
+            case "link" -> Messages.cable;
+            case "switch" -> Messages.crossbar;
+            default -> Messages.workload;
+        }, Labs.path(element));
     }
 
     /** The toggles of a layer, by the layer's name, in the order of the stack. */

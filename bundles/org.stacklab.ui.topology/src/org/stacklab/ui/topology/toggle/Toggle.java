@@ -3,12 +3,14 @@ package org.stacklab.ui.topology.toggle;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Unit;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Configurable;
+import org.stacklab.ui.catalogue.Wording;
 import org.stacklab.ui.topology.property.ParameterState;
 
 /**
@@ -20,7 +22,7 @@ import org.stacklab.ui.topology.property.ParameterState;
  */
 record Toggle(Parameter parameter, List<Configurable> elements, Catalogue catalogue) {
     /** What stands for values that differ. */
-    static final String VARIOUS = "various";
+    static final String VARIOUS = Messages.various;
 
     /** Its name as on the command line, for example {@code host.checksum}. */
     String name() {
@@ -52,14 +54,16 @@ record Toggle(Parameter parameter, List<Configurable> elements, Catalogue catalo
         return text().equals(value);
     }
 
-    /** What it does, what holds where nobody says anything, and who says so. */
+    /** Its name, what it does, what holds where nobody says anything, and who says so. */
     String explanation() {
-        return parameter.explanation() + "\nWithout a setting: " + common(this::inheritedText) + ". Source: " + parameter.source() + ".";
+        Wording words = Wording.current();
+        return NLS.bind(Messages.explanation, new Object[] {words.label(parameter), words.explanation(parameter),
+            common(this::inheritedText), words.source(parameter)});
     }
 
     private String inheritedText(Configurable element) {
         ParameterState inherited = ParameterState.inherited(element, parameter, catalogue);
-        return inherited.text() + " (" + inherited.origin() + ")";
+        return NLS.bind(Messages.stated, Wording.current().value(parameter, inherited.text()), inherited.origin());
     }
 
     /**
@@ -70,7 +74,7 @@ record Toggle(Parameter parameter, List<Configurable> elements, Catalogue catalo
      */
     CompoundCommand change(String value, LabCommands commands) throws BadValueException {
         String text = parameter.normalise(value);
-        CompoundCommand all = new CompoundCommand("Set " + parameter.label());
+        CompoundCommand all = new CompoundCommand(NLS.bind(Messages.set, Wording.current().label(parameter)));
         for (Configurable element : elements) {
             ParameterState now = ParameterState.of(element, parameter, catalogue);
             boolean inherited = ParameterState.inherited(element, parameter, catalogue).text().equals(text);

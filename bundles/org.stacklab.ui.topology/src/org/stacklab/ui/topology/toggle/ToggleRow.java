@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.ui.Colours;
+import org.stacklab.ui.catalogue.Wording;
 
 /** The widgets of one toggle: its name, the control that fits it, and where its value comes from. */
 final class ToggleRow {
@@ -33,7 +34,7 @@ final class ToggleRow {
         this.toggle = toggle;
         this.changer = changer;
         Label name = new Label(parent, SWT.NONE);
-        name.setText(toggle.parameter().label());
+        name.setText(Wording.current().label(toggle.parameter()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(name);
         control = switch (toggle.parameter().unit()) {
             case SWITCH -> checkBox(parent);
@@ -63,8 +64,8 @@ final class ToggleRow {
 
     private Control combo(Composite parent, Listener scroller) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setItems(toggle.choices().toArray(String[]::new));
-        combo.addListener(SWT.Selection, e -> changer.accept(toggle, combo.getText()));
+        combo.setItems(toggle.choices().stream().map(this::words).toArray(String[]::new));
+        combo.addListener(SWT.Selection, e -> changer.accept(toggle, toggle.choices().get(combo.getSelectionIndex())));
         combo.addListener(SWT.MouseVerticalWheel, scroller);
         return combo;
     }
@@ -89,22 +90,25 @@ final class ToggleRow {
             case Button button -> {
                 button.setSelection(!value.equals("off"));
                 button.setGrayed(value.equals(Toggle.VARIOUS));
-                button.setText(value);
+                button.setText(words(value));
             }
-            case Combo combo -> select(combo, value);
+            case Combo combo -> select(combo, toggle.choices().indexOf(value));
             default -> ((Text) control).setText(value);
         }
         origin.setText(now.origin());
         origin.setToolTipText(now.origin());
     }
 
-    private static void select(Combo combo, String value) {
-        int index = combo.indexOf(value);
+    private static void select(Combo combo, int index) {
         if (index < 0) {
             combo.deselectAll();
         } else {
             combo.select(index);
         }
+    }
+
+    private String words(String value) {
+        return Wording.current().value(toggle.parameter(), value);
     }
 
     /** Whether it can show a toggle: it is for the same parameter. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stacklab.machine.part.Preset;
 import org.stacklab.machine.part.Presets;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Asks what the new lab begins with. */
 final class BeginningPage extends WizardPage {
@@ -41,7 +42,7 @@ final class BeginningPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Messages.preset);
         preset = new Combo(page, SWT.READ_ONLY);
         preset.add(Messages.noPreset);
-        presets.forEach(each -> preset.add(each.label()));
+        presets.forEach(each -> preset.add(Wording.current().label(each)));
         preset.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(preset);
         setControl(page);
