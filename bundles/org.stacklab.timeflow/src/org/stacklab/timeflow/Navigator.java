@@ -115,18 +115,26 @@ public record Navigator(ChartModel model) {
     }
 
     /**
-     * The next hit of a search, beginning anew after the last.
+     * The next hit of a search, beginning anew after the last. A rectangle is one hit, however many of its spans are looked for.
      *
      * @param wanted says of the number of an ended span whether it is looked for
-     * @param fromSpan where the search begins: beside this span, which is itself found last; from 0 to one more than there are
+     * @param from the rectangle beside which the search begins and which is itself found last; nothing for the begin or end of the run
      * @param step 1 to search forward, -1 to search backward
-     * @return the first rectangle found; nothing when there is none at all
+     * @return the rectangle found; nothing when there is none at all
      */
-    public OptionalInt find(IntPredicate wanted, int fromSpan, int step) {
+    public OptionalInt find(IntPredicate wanted, OptionalInt from, int step) {
         SpanStore spans = model.spans();
         int count = spans.size();
-        return IntStream.rangeClosed(1, count).map(i -> Math.floorMod(fromSpan - 1 + i * step, count) + 1)
-                .filter(span -> spans.isEnded(span) && wanted.test(span)).mapToObj(this::rectangleOf)
-                .flatMapToInt(OptionalInt::stream).findFirst();
+        int begin = from.isPresent() ? firstHit(from.getAsInt(), wanted) : step > 0 ? 0 : 1;
+        return IntStream.rangeClosed(1, count).map(i -> Math.floorMod(begin - 1 + i * step, count) + 1)
+                .filter(span -> spans.isEnded(span) && wanted.test(span))
+                .flatMap(span -> rectangleOf(span).stream().filter(rectangle -> firstHit(rectangle, wanted) == span)).findFirst();
+    }
+
+    /** The first span of a rectangle that is looked for; the one it begins with if none is. */
+    private int firstHit(int rectangle, IntPredicate wanted) {
+        int[] first = new int[1];
+        model.forEachSpan(rectangle, span -> first[0] = first[0] == 0 && wanted.test(span) ? span : first[0]);
+        return first[0] == 0 ? model.firstSpan(rectangle) : first[0];
     }
 }

@@ -56,10 +56,30 @@ final class NavigatorTest {
     @Test
     void findsAroundTheEnd() {
         IntPredicate third = span -> scenario.recorder.spans().packet(span) == 3;
-        assertEquals(rectangle("nic-sdma", 3), navigator.find(third, 0, 1).orElseThrow());
-        assertEquals(rectangle("nic-sdma", 3), navigator.find(third, 5, 1).orElseThrow());
-        assertEquals(rectangle("nic-sdma", 3), navigator.find(third, 1, -1).orElseThrow());
-        assertTrue(navigator.find(span -> false, 0, 1).isEmpty());
+        int hit = rectangle("nic-sdma", 3);
+        for (int step : new int[] {1, -1}) {
+            assertEquals(hit, navigator.find(third, OptionalInt.empty(), step).orElseThrow());
+            assertEquals(hit, navigator.find(third, OptionalInt.of(0), step).orElseThrow());
+            assertEquals(hit, navigator.find(third, OptionalInt.of(hit), step).orElseThrow());
+            assertTrue(navigator.find(span -> false, OptionalInt.empty(), step).isEmpty());
+        }
+    }
+
+    @Test
+    void findsARectangleOnceHoweverManyOfItsSpansAreLookedFor() {
+        Scenario steps = new Scenario().datagrams(1);
+        ChartModel joined = steps.work("sender", "driver", 1, 0, 5).work("sender", "link", 1, 5, 5)
+                .work("sender", "driver", 1, 10, 5).work("sender", "nic-send", 1, 20, 5).chart(Grain.PACKET);
+        Navigator search = new Navigator(joined);
+        List<String> met = new ArrayList<>();
+        OptionalInt at = OptionalInt.empty();
+        for (int i = 0; i < joined.size(); i++) {
+            at = search.find(span -> true, at, 1);
+            met.add(joined.lane(at.orElseThrow()).layer());
+        }
+        assertEquals(List.of("driver", "link", "nic-send"), met);
+        assertEquals("driver", joined.lane(search.find(span -> true, at, 1).orElseThrow()).layer());
+        assertEquals("link", joined.lane(search.find(span -> true, at, -1).orElseThrow()).layer());
     }
 
     @Test

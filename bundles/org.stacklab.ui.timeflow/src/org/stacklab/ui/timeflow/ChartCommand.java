@@ -1,9 +1,12 @@
 package org.stacklab.ui.timeflow;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The commands that move about in a chart. Their names, keys and places in menus are in {@code plugin.xml}. */
@@ -39,16 +42,14 @@ enum ChartCommand {
         this.what = what;
     }
 
-    /** Lets a part carry out all of these while it is active. */
-    static void bind(IHandlerService handlers, Supplier<ChartMoves> moves) {
-        for (ChartCommand command : values()) {
-            bind(handlers, PREFIX + command.name, () -> command.what.accept(moves.get()));
-        }
+    /** Lets whoever the service belongs to, a part or its window, carry out all of these while it is active. */
+    static List<IHandlerActivation> bind(IHandlerService handlers, Supplier<ChartMoves> moves) {
+        return Stream.of(values()).map(command -> bind(handlers, PREFIX + command.name, () -> command.what.accept(moves.get()))).toList();
     }
 
-    /** Lets a part carry out a command while it is active. */
-    static void bind(IHandlerService handlers, String commandId, Runnable what) {
-        handlers.activateHandler(commandId, new AbstractHandler() {
+    /** Lets whoever the service belongs to, a part or its window, carry out a command while it is active. */
+    static IHandlerActivation bind(IHandlerService handlers, String commandId, Runnable what) {
+        return handlers.activateHandler(commandId, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
                 what.run();

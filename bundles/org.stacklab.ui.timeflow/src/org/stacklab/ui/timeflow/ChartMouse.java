@@ -40,7 +40,7 @@ final class ChartMouse {
 
     private void press(Event e) {
         canvas.setFocus();
-        if (canvas.state() == null) {
+        if (canvas.state() == null || (e.stateMask & SWT.MOD1) != 0) {
             return;
         }
         pressed = e;

@@ -39,15 +39,11 @@ final class ChartMoves {
     }
 
     void zoomIn() {
-        zoom(1, widthPxOrOne() / 2.0);
+        zoom(1, canvas.pointerPx());
     }
 
     void zoomOut() {
-        zoom(-1, widthPxOrOne() / 2.0);
-    }
-
-    private int widthPxOrOne() {
-        return isEmpty() ? 1 : widthPx();
+        zoom(-1, canvas.pointerPx());
     }
 
     /** Nearer or farther by steps; the instant at a place of the plot stays there. */
@@ -245,8 +241,7 @@ final class ChartMoves {
      */
     boolean find(SpanFilter wanted, int step) {
         ChartModel model = canvas.state().model();
-        int nothing = step > 0 ? 0 : 1;
-        int from = hasSelection() ? model.firstSpan(canvas.state().selected()) : nothing;
+        OptionalInt from = hasSelection() ? OptionalInt.of(canvas.state().selected()) : OptionalInt.empty();
         OptionalInt found = new Navigator(model).find(wanted.on(model.spans(), model.packets()), from, step);
         found.ifPresent(this::reveal);
         return found.isPresent();

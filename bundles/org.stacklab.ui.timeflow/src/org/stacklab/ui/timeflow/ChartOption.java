@@ -1,14 +1,9 @@
 package org.stacklab.ui.timeflow;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IStateListener;
 import org.eclipse.core.commands.State;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -45,18 +40,6 @@ enum ChartOption {
     /** Whether it is switched on. */
     boolean isOn(IServiceLocator site) {
         return state(site) instanceof State state && Boolean.TRUE.equals(state.getValue());
-    }
-
-    /** Lets a part switch all of these while it is active. */
-    static void bind(IHandlerService handlers) {
-        for (ChartOption option : values()) {
-            handlers.activateHandler(ChartCommand.PREFIX + option.name, new AbstractHandler() {
-                @Override
-                public Object execute(ExecutionEvent event) throws ExecutionException {
-                    return HandlerUtil.toggleCommandState(event.getCommand());
-                }
-            });
-        }
     }
 
     /** Tells somebody when this is switched, until he is removed. */

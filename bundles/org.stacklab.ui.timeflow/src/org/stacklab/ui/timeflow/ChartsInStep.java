@@ -15,26 +15,37 @@ final class ChartsInStep {
         this.listener = listener;
     }
 
-    /** Shows other charts, all of each of them. */
+    /** Takes other charts, all of which look where the first one looks. */
     void open(List<ComparePanel> newPanels) {
         panels = newPanels.stream().filter(panel -> panel.canvas().state() != null).toList();
         panels.forEach(panel -> panel.canvas().onChange(state -> changed(panel)));
-        following = true;
         int labelsPx = panels.stream().mapToInt(panel -> panel.canvas().labelsPx()).max().orElse(0);
+        following = true;
+        panels.forEach(panel -> panel.canvas().setLeastLabelsPx(labelsPx));
+        following = false;
+        panels.stream().findFirst().ifPresent(this::align);
+    }
+
+    /** A chart has been shifted against the others: they stay where they are, unless they all show everything. */
+    void shifted(ComparePanel panel) {
+        panels.stream().filter(other -> other != panel).findFirst().ifPresent(this::align);
+    }
+
+    private void align(ComparePanel leader) {
+        following = true;
         TimeRange all = common();
         for (ComparePanel panel : panels) {
-            panel.canvas().setLeastLabelsPx(labelsPx);
-            TimeRange room = new TimeRange(all.startPs() + panel.offsetPs(), all.endPs() + panel.offsetPs());
+            TimeRange room = new TimeRange(all.startPs() - panel.offsetPs(), all.endPs() - panel.offsetPs());
             panel.canvas().setState(panel.canvas().state().within(room, panel.canvas().plotWidthPx()));
         }
         following = false;
-        listener.run();
+        changed(leader);
     }
 
     /** From the first begin to the last end on the common axis. */
     private TimeRange common() {
-        long startPs = panels.stream().mapToLong(panel -> -panel.offsetPs()).min().orElse(0);
-        long endPs = panels.stream().mapToLong(p -> p.canvas().state().model().range().endPs() - p.offsetPs()).max().orElse(1);
+        long startPs = panels.stream().mapToLong(ComparePanel::offsetPs).min().orElse(0);
+        long endPs = panels.stream().mapToLong(p -> p.canvas().state().model().range().endPs() + p.offsetPs()).max().orElse(1);
         return new TimeRange(startPs, Math.max(startPs + 1, endPs + (endPs - startPs) / 100));
     }
 
@@ -45,7 +56,7 @@ final class ChartsInStep {
         following = true;
         for (ComparePanel panel : panels) {
             if (panel != leader) {
-                follow(panel, leader.canvas().state(), panel.offsetPs() - leader.offsetPs());
+                follow(panel, leader.canvas().state(), leader.offsetPs() - panel.offsetPs());
             }
         }
         following = false;

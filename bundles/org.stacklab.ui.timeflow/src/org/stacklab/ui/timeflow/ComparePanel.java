@@ -22,53 +22,59 @@ final class ComparePanel extends Composite {
     private final Text offset;
     private final TimeFlowCanvas canvas;
     private final ChartMoves moves;
+    private final Consumer<ComparePanel> shifted;
     private List<RunRecord> runs = List.of();
     private RunRecord chosen;
+    /** The number of the run the user has chosen, 0 as long as he has not. */
+    private int wanted;
     private long offsetPs;
 
     /**
      * A panel without a run.
      *
-     * @param changed is told when another run has been chosen or it has been shifted
+     * @param changed is told when another run has been chosen
+     * @param shifted is told when the run has been shifted against the others
      * @param removed is told when the user does not want the panel any more
      */
-    ComparePanel(Composite parent, Runnable changed, Consumer<ComparePanel> removed) {
+    ComparePanel(Composite parent, Runnable changed, Consumer<ComparePanel> shifted, Consumer<ComparePanel> removed) {
         super(parent, SWT.NONE);
+        this.shifted = shifted;
         GridLayoutFactory.fillDefaults().spacing(4, 0).numColumns(4).applyTo(this);
         choice = new Combo(this, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(OFFSET_PX, SWT.DEFAULT).applyTo(choice);
         choice.addListener(SWT.Selection, e -> {
             chosen = runs.get(choice.getSelectionIndex());
+            wanted = chosen.number();
             changed.run();
         });
         new Label(this, SWT.NONE).setText(Messages.Compare_Offset);
         offset = new Text(this, SWT.BORDER);
         offset.setToolTipText(Messages.Compare_OffsetHint);
         GridDataFactory.fillDefaults().hint(OFFSET_PX, SWT.DEFAULT).applyTo(offset);
-        offset.addListener(SWT.DefaultSelection, e -> readOffset(changed));
-        offset.addListener(SWT.FocusOut, e -> readOffset(changed));
+        offset.addListener(SWT.DefaultSelection, e -> readOffset());
+        offset.addListener(SWT.FocusOut, e -> readOffset());
         Button remove = new Button(this, SWT.PUSH);
         remove.setText(Messages.Compare_Remove);
         remove.addListener(SWT.Selection, e -> removed.accept(this));
         canvas = new TimeFlowCanvas(this);
+        canvas.setHint(Messages.Compare_TooFew);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
         moves = new ChartMoves(canvas);
         new ChartMouse(moves);
+        OffsetDrag.on(this);
         showOffset();
     }
 
-    private void readOffset(Runnable changed) {
-        long before = offsetPs;
+    private void readOffset() {
+        String text = offset.getText().strip();
+        if (text.equals(TimeText.of(offsetPs))) {
+            return;
+        }
         try {
-            String text = offset.getText().strip();
-            offsetPs = text.startsWith("-") ? -TimeText.parse(text.substring(1)) : TimeText.parse(text);
+            shift(text.startsWith("-") ? -TimeText.parse(text.substring(1)) : TimeText.parse(text));
             offset.setToolTipText(Messages.Compare_OffsetHint);
-            showOffset();
         } catch (IllegalArgumentException mistake) {
             offset.setToolTipText(mistake.getMessage());
-        }
-        if (offsetPs != before) {
-            changed.run();
         }
     }
 
@@ -76,22 +82,23 @@ final class ComparePanel extends Composite {
         offset.setText(TimeText.of(offsetPs));
     }
 
-    /** Shifts the run, without telling anybody. */
-    void setOffset(long newOffsetPs) {
+    /** Draws the run later than the others; earlier if this is negative. */
+    void shift(long newOffsetPs) {
         offsetPs = newOffsetPs;
         showOffset();
+        shifted.accept(this);
     }
 
-    /** How much later than the others it is drawn: an instant of the common axis is one of this run less the offset. */
+    /** How much later than the others the run is drawn: an instant of it lies this much later on the common axis. */
     long offsetPs() {
-        return -offsetPs;
+        return offsetPs;
     }
 
-    /** Offers runs; the one that was chosen stays if it is among them, otherwise the suggested one is taken. */
-    void offer(List<RunRecord> newRuns, RunRecord suggested) {
+    /** Offers runs, the latest first. The one the user has chosen stays if it is among them, otherwise it is the one of an age, if any. */
+    void offer(List<RunRecord> newRuns, int age) {
         runs = newRuns;
-        int kept = chosen == null ? 0 : chosen.number();
-        chosen = runs.stream().filter(run -> run.number() == kept).findFirst().orElse(suggested);
+        RunRecord suggested = age < runs.size() ? runs.get(age) : null;
+        chosen = runs.stream().filter(run -> run.number() == wanted).findFirst().orElse(suggested);
         choice.setItems(runs.stream().map(ComparePanel::name).toArray(String[]::new));
         choice.select(runs.indexOf(chosen));
     }

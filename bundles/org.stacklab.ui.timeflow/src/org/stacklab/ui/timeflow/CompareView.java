@@ -3,8 +3,6 @@ package org.stacklab.ui.timeflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -30,25 +28,35 @@ public final class CompareView extends ViewPart {
     public static final String ID = "org.stacklab.ui.timeflow.compare";
     private static final int[] WEIGHTS = {70, 30};
 
-    /** What a comparison needs, built in the background. */
-    private record Built(List<RunRecord> runs, List<ChartModel> models, ChartComparison comparison, List<Delivery> deliveries) {
-        static Built of(List<RunRecord> runs) {
-            List<ChartModel> models = runs.stream().map(run -> ChartRequest.of(run).answer().model()).toList();
+    /** What is to be compared, and what was compared before. */
+    private record Wanted(List<RunRecord> runs, Built before) {
+        Built built() {
+            List<ChartModel> models = runs.stream().map(this::model).toList();
             return new Built(runs, models, ChartComparison.of(models), models.stream().map(Delivery::of).toList());
         }
+
+        /** A long run is not drawn anew because another one has been added. */
+        private ChartModel model(RunRecord run) {
+            int known = before.runs.indexOf(run);
+            return known >= 0 ? before.models.get(known) : ChartRequest.of(run).answer().model();
+        }
+    }
+
+    /** What a comparison needs, built in the background. */
+    private record Built(List<RunRecord> runs, List<ChartModel> models, ChartComparison comparison, List<Delivery> deliveries) {
+        static final Built NOTHING = new Built(List.of(), List.of(), new ChartComparison(List.of()), List.of());
     }
 
     private final Consumer<RunRecord> viewer = run -> refresh();
     private final List<ComparePanel> panels = new ArrayList<>();
-    private Label hint;
     private SashForm charts;
     private DifferenceTable differences;
     private CurveCanvas curves;
     private ChartsInStep step;
     private RunDisplay display;
-    private UiUpdater updater;
+    private LatestJob<Wanted, Built> loader;
     private ComparePanel focused;
-    private List<RunRecord> wanted = List.of();
+    private Built built = Built.NOTHING;
 
     /** Made by the extension registry. */
     public CompareView() {
@@ -66,7 +74,8 @@ public final class CompareView extends ViewPart {
             addPanel();
             refresh();
         });
-        hint = new Label(line, SWT.WRAP);
+        Label hint = new Label(line, SWT.WRAP);
+        hint.setText(Messages.Compare_Hint);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -75,7 +84,7 @@ public final class CompareView extends ViewPart {
         sash.setWeights(WEIGHTS);
         step = new ChartsInStep(curves::redraw);
         display = getSite().getService(RunDisplay.class);
-        updater = getSite().getService(UiUpdater.class);
+        loader = new LatestJob<>(getSite().getService(UiUpdater.class), wanted -> Messages.Compare_Job, Wanted::built, this::show);
         ChartCommand.bind(getSite().getService(IHandlerService.class), () -> focused.moves());
         addPanel();
         addPanel();
@@ -96,7 +105,7 @@ public final class CompareView extends ViewPart {
     }
 
     private void addPanel() {
-        ComparePanel panel = new ComparePanel(charts, this::refresh, this::remove);
+        ComparePanel panel = new ComparePanel(charts, this::refresh, step::shifted, this::remove);
         ChartKeys.follow(getSite(), panel.canvas());
         panel.canvas().addListener(SWT.FocusIn, e -> focused = panel);
         panels.add(panel);
@@ -117,36 +126,37 @@ public final class CompareView extends ViewPart {
     /** Offers the runs there are: at first the latest below and the ones before it above. */
     private void refresh() {
         List<RunRecord> recent = display.recent();
-        hint.setText(recent.size() < 2 ? Messages.Compare_TooFew : Messages.Compare_Hint);
-        if (recent.isEmpty()) {
-            return;
-        }
         for (int i = 0; i < panels.size(); i++) {
-            panels.get(i).offer(recent, recent.get(Math.min(recent.size() - 1, panels.size() - 1 - i)));
+            panels.get(i).offer(recent, panels.size() - 1 - i);
         }
-        wanted = panels.stream().map(panel -> panel.run().orElseThrow()).toList();
-        List<RunRecord> runs = wanted;
-        Job.create(Messages.Compare_Job, (ICoreRunnable) monitor -> {
-            Built built = Built.of(runs);
-            updater.publish(this, () -> show(built));
-        }).schedule();
+        loader.request(new Wanted(panels.stream().flatMap(panel -> panel.run().stream()).toList(), built));
     }
 
-    private void show(Built built) {
-        if (charts.isDisposed() || !built.runs.equals(wanted)) {
+    private void show(Built newlyBuilt) {
+        List<ComparePanel> filled = panels.stream().filter(panel -> panel.run().isPresent()).toList();
+        if (charts.isDisposed() || !newlyBuilt.runs.equals(filled.stream().map(panel -> panel.run().get()).toList())) {
             return;
         }
+        built = newlyBuilt;
         List<CurveCanvas.Curve> shown = new ArrayList<>();
         List<String> names = built.runs.stream().map(run -> "#" + run.number()).toList();
-        for (int i = 0; i < panels.size(); i++) {
-            TimeFlowCanvas canvas = panels.get(i).canvas();
-            canvas.onChange(state -> { });
-            canvas.show(ViewState.of(built.models.get(i), Gaps.NONE, canvas.plotWidthPx()));
-            shown.add(new CurveCanvas.Curve(names.get(i), panels.get(i), built.deliveries.get(i)));
+        for (int i = 0; i < filled.size(); i++) {
+            show(filled.get(i).canvas(), built.models.get(i));
+            shown.add(new CurveCanvas.Curve(names.get(i), filled.get(i), built.deliveries.get(i)));
         }
-        step.open(panels);
+        step.open(filled);
         differences.show(built.comparison, names);
         curves.show(shown);
+    }
+
+    private static void show(TimeFlowCanvas canvas, ChartModel model) {
+        int widthPx = canvas.plotWidthPx();
+        canvas.onChange(state -> { });
+        if (canvas.state() == null) {
+            canvas.show(ViewState.of(model, Gaps.NONE, widthPx));
+        } else if (canvas.state().model() != model) {
+            canvas.show(canvas.state().with(model, Gaps.NONE, widthPx));
+        }
     }
 
     @Override
@@ -158,6 +168,7 @@ public final class CompareView extends ViewPart {
     public void dispose() {
         if (display != null) {
             display.removeViewer(viewer);
+            loader.cancel();
         }
         super.dispose();
     }

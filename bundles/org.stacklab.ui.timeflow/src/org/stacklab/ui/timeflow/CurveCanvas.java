@@ -31,7 +31,7 @@ final class CurveCanvas extends Canvas {
 
     CurveCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        addPaintListener(e -> paint(e.gc, new Inks()));
+        GuardedPaint.on(this, gc -> paint(gc, new Inks()));
         addListener(SWT.Resize, e -> redraw());
     }
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Chart_Hint;
     public static String Chart_NothingPasses;
     public static String Chart_NoRun;
+    public static String Chart_PaintFailed;
     public static String Compare_Add;
     public static String Compare_Curves;
     public static String Compare_Differences;

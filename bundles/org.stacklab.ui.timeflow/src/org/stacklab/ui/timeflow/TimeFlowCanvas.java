@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -28,13 +29,14 @@ final class TimeFlowCanvas extends Canvas {
     private int labelsPx;
     private int fontPx;
     private int leastLabelsPx;
+    private String hint = "";
 
     TimeFlowCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
         Font bold = resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
         painter = new TimeFlowPainter(getFont(), bold);
-        addPaintListener(e -> paint(e.gc));
+        GuardedPaint.on(this, this::paint);
         addListener(SWT.Resize, e -> resized());
         getHorizontalBar().addListener(SWT.Selection, e -> scrolledHorizontally());
         getVerticalBar().addListener(SWT.Selection, e -> setState(state.scroll(getVerticalBar().getSelection(), area.hiddenPx())));
@@ -83,6 +85,19 @@ final class TimeFlowCanvas extends Canvas {
     /** How wide the rectangles' part would be for a chart that is not shown yet; at least 1. */
     int plotWidthPx() {
         return Math.max(1, getClientArea().width - labelsPx);
+    }
+
+    /** Where the pointer is in the plot; the middle of the plot when it is elsewhere. */
+    double pointerPx() {
+        Point pointer = toControl(getDisplay().getCursorLocation());
+        boolean over = getClientArea().contains(pointer) && pointer.x >= labelsPx;
+        return over ? pointer.x - labelsPx : plotWidthPx() / 2.0;
+    }
+
+    /** What to say while nothing is shown. */
+    void setHint(String newHint) {
+        hint = newHint;
+        redraw();
     }
 
     /** What is shown; null when nothing is. */
@@ -140,7 +155,7 @@ final class TimeFlowCanvas extends Canvas {
 
     private void paint(GC gc) {
         if (state == null) {
-            gc.fillRectangle(getClientArea());
+            GuardedPaint.write(gc, getClientArea(), hint);
         } else {
             painter.paint(gc, state, area, overlay);
         }

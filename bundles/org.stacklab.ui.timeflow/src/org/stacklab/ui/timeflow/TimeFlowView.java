@@ -1,5 +1,6 @@
 package org.stacklab.ui.timeflow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.IStateListener;
@@ -9,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.stacklab.timeflow.ChartModel;
@@ -44,7 +47,7 @@ public final class TimeFlowView extends ViewPart {
     private ChartNotes notes;
     private FocusLink link;
     private RunDisplay display;
-    private ChartLoader loader;
+    private LatestJob<ChartRequest, ChartRequest.Answer> loader;
     private SpanFilter filter = SpanFilter.ALL;
     /** The run before the one on display, when it was of the same lab. */
     private RunRecord before;
@@ -84,7 +87,8 @@ public final class TimeFlowView extends ViewPart {
         display = getSite().getService(RunDisplay.class);
         link = new FocusLink(display, moves);
         canvas.onChange(this::changed);
-        loader = new ChartLoader(getSite().getService(UiUpdater.class), this::show);
+        loader = new LatestJob<>(getSite().getService(UiUpdater.class),
+                request -> NLS.bind(Messages.Loader_Drawing, request.run().lab()), ChartRequest::answer, this::show);
         bindCommands();
         applyOptions();
         summary.setText(Messages.Chart_NoRun);
@@ -101,8 +105,7 @@ public final class TimeFlowView extends ViewPart {
 
     private void bindCommands() {
         IHandlerService handlers = getSite().getService(IHandlerService.class);
-        ChartCommand.bind(handlers, () -> moves);
-        ChartOption.bind(handlers);
+        bindMovesForWindow();
         ChartCommand.bind(handlers, "org.eclipse.ui.edit.findReplace", bar::focusSearch);
         ChartCommand.bind(handlers, ChartCommand.PREFIX + "find", bar::focusSearch);
         ChartCommand.bind(handlers, ChartCommand.PREFIX + "filter", bar::focusFilter);
@@ -117,6 +120,13 @@ public final class TimeFlowView extends ViewPart {
         MenuManager popup = ChartMenus.popup(getSite(), canvas, notes);
         canvas.addDisposeListener(e -> popup.dispose());
         getViewSite().getActionBars().getMenuManager().add(notes.menu());
+    }
+
+    /** The buttons of the chart are of use whichever part is active; Compare, when that is active, has these commands to itself. */
+    private void bindMovesForWindow() {
+        IHandlerService window = getSite().getWorkbenchWindow().getService(IHandlerService.class);
+        List<IHandlerActivation> bound = ChartCommand.bind(window, () -> moves);
+        canvas.addDisposeListener(e -> window.deactivateHandlers(bound));
     }
 
     private boolean isOn(ChartOption option) {
@@ -148,7 +158,7 @@ public final class TimeFlowView extends ViewPart {
     }
 
     private void load() {
-        display.shown().ifPresent(run -> loader.load(request(run)));
+        display.shown().ifPresent(run -> loader.request(request(run)));
     }
 
     private ChartRequest request(RunRecord run) {

@@ -1,40 +1,49 @@
 package org.stacklab.ui.timeflow;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.stacklab.ui.UiUpdater;
 
 /**
- * Builds charts in the background, one at a time. Of the requests that come meanwhile only the last counts, so that a run which goes on
+ * Answers requests in the background, one at a time. Of those that come meanwhile only the last counts, so that a run which goes on
  * is drawn as often as there is time for. UI thread only.
+ *
+ * @param <Q> what is asked for
+ * @param <A> what comes back
  */
-final class ChartLoader {
+final class LatestJob<Q, A> {
     private final UiUpdater updater;
-    private final Consumer<ChartRequest.Answer> receiver;
+    private final Function<Q, String> name;
+    private final Function<Q, A> work;
+    private final Consumer<A> receiver;
     private Job job;
-    private ChartRequest waiting;
+    private Q waiting;
 
     /**
-     * A loader.
+     * An idle worker.
      *
      * @param updater the way back to the UI thread
-     * @param receiver gets each chart on the UI thread
+     * @param name says in the language of the user what is being done
+     * @param work finds the answer; not on the UI thread
+     * @param receiver gets each answer on the UI thread
      */
-    ChartLoader(UiUpdater updater, Consumer<ChartRequest.Answer> receiver) {
+    LatestJob(UiUpdater updater, Function<Q, String> name, Function<Q, A> work, Consumer<A> receiver) {
         this.updater = updater;
+        this.name = name;
+        this.work = work;
         this.receiver = receiver;
     }
 
-    void load(ChartRequest request) {
+    void request(Q request) {
         if (job != null) {
             waiting = request;
             return;
         }
-        job = Job.create(NLS.bind(Messages.Loader_Drawing, request.run().lab()), (ICoreRunnable) monitor -> {
+        job = Job.create(name.apply(request), (ICoreRunnable) monitor -> {
             try {
-                ChartRequest.Answer answer = request.answer();
+                A answer = work.apply(request);
                 updater.publish(this, () -> answered(answer, monitor.isCanceled()));
             } catch (RuntimeException broken) {
                 updater.publish(this, this::goOn);
@@ -44,7 +53,7 @@ final class ChartLoader {
         job.schedule();
     }
 
-    private void answered(ChartRequest.Answer answer, boolean cancelled) {
+    private void answered(A answer, boolean cancelled) {
         goOn();
         if (!cancelled) {
             receiver.accept(answer);
@@ -53,10 +62,10 @@ final class ChartLoader {
 
     private void goOn() {
         job = null;
-        ChartRequest next = waiting;
+        Q next = waiting;
         waiting = null;
         if (next != null) {
-            load(next);
+            request(next);
         }
     }
 
