@@ -100,7 +100,7 @@ final class ComparePanel extends Composite {
         RunRecord suggested = age < runs.size() ? runs.get(age) : null;
         chosen = runs.stream().filter(run -> run.number() == wanted).findFirst().orElse(suggested);
         choice.setItems(runs.stream().map(ComparePanel::name).toArray(String[]::new));
-        choice.select(runs.indexOf(chosen));
+        run().ifPresent(run -> choice.select(runs.indexOf(run)));
     }
 
     static String name(RunRecord run) {
