@@ -45,6 +45,14 @@ final class StacklabWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(true);
     }
 
+    /** Somebody who came with a lab wants to see that; others are welcomed, once. */
+    @Override
+    public void openIntro() {
+        if (labsToOpen.isEmpty()) {
+            super.openIntro();
+        }
+    }
+
     /** Somebody who opens the workbench for the first time sees a lab. */
     @Override
     public void postWindowOpen() {
