@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.part.IntroPart;
 import org.stacklab.ui.Colours;
 
@@ -48,11 +47,11 @@ public final class Welcome extends IntroPart {
         });
     }
 
+    /** The other parts come back from behind the page first, so that what opens then has its usual place. */
     private void leave(Link link) {
         IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
-        IIntroManager intro = window.getWorkbench().getIntroManager();
-        intro.closeIntro(this);
-        new LinkFollower(window).follow(link);
+        window.getWorkbench().getIntroManager().closeIntro(this);
+        window.getShell().getDisplay().asyncExec(() -> new LinkFollower(window).follow(link));
     }
 
     @Override
