@@ -31,7 +31,6 @@ public final class RunService {
     private final LabParts parts = new LabParts(this::activated, this::closed);
     private LabEditor current;
     private Pace pace = Pace.FULL;
-    private int count;
 
     /**
      * Without runs.
@@ -98,7 +97,7 @@ public final class RunService {
         if (old != null) {
             old.discard();
         }
-        Session session = new Session(lab, ++count, before, pace, updater, ears);
+        Session session = new Session(lab, display.nextNumber(), before, pace, updater, ears);
         sessions.put(editor, session);
         current = editor;
         live.follow(editor);

@@ -231,7 +231,8 @@ public final class Session {
         }
 
         private RunRecord record(RunResult result, boolean live) {
-            return new RunRecord(number, lab, result, new RunSummary(result, live ? Optional.empty() : before, live).line(), before.isPresent(), live);
+            String summary = new RunSummary(result, live ? Optional.empty() : before, live).line();
+            return new RunRecord(number, lab, result, summary, before.isPresent(), live ? RunRecord.Kind.LIVE : RunRecord.Kind.ENDED);
         }
     }
 }

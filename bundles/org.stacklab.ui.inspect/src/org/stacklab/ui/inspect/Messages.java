@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Background_failed;
     public static String RunView_live;
     public static String RunView_noRun;
+    public static String RunView_possible;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.inspect.messages", Messages.class);

@@ -99,7 +99,16 @@ public abstract class RunView extends ViewPart {
     }
 
     /**
-     * Shows a run that has ended. {@link #reveal} is to be called as soon as there is something to see.
+     * Whether there is something to see of what was only found possible.
+     *
+     * @return true for a view that shows it
+     */
+    protected boolean knowsPossible() {
+        return false;
+    }
+
+    /**
+     * Shows a run that has ended, or what {@link #knowsPossible}. {@link #reveal} is to be called as soon as there is something to see.
      *
      * @param run the run on display
      */
@@ -119,9 +128,9 @@ public abstract class RunView extends ViewPart {
             return;
         }
         RunRecord run = display.shown().get();
-        if (run.live() && needsRun()) {
+        if (needsRun() && (run.live() || run.kind() == RunRecord.Kind.POSSIBLE && !knowsPossible())) {
             shown = null;
-            say(Messages.RunView_live);
+            say(run.live() ? Messages.RunView_live : Messages.RunView_possible);
             return;
         }
         if (run != shown) {

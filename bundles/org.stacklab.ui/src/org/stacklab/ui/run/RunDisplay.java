@@ -18,6 +18,7 @@ public final class RunDisplay {
     private final List<RunRecord> recent = new ArrayList<>();
     private RunRecord shown;
     private Focus focus = Focus.on(0);
+    private int count;
 
     /** Made once, by the factory of services. */
     public RunDisplay() {
@@ -30,10 +31,20 @@ public final class RunDisplay {
      * @param run the run
      */
     public void show(RunRecord run) {
-        remember(run);
-        focus = focusOn(run);
-        shown = run;
-        List.copyOf(viewers).forEach(viewer -> viewer.accept(run));
+        RunRecord placed = run.after(shown);
+        remember(placed);
+        focus = focusOn(placed);
+        shown = placed;
+        List.copyOf(viewers).forEach(viewer -> viewer.accept(placed));
+    }
+
+    /**
+     * Counts the runs of this session.
+     *
+     * @return the number of the next, from 1
+     */
+    public int nextNumber() {
+        return ++count;
     }
 
     private Focus focusOn(RunRecord run) {

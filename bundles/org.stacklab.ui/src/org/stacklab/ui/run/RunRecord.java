@@ -13,9 +13,39 @@ import org.stacklab.trace.SpanStore;
  * @param result what it came to, with its record; nothing is added to either any more
  * @param summary what it came to, in one line
  * @param again whether it is the lab that was on display before, changed or not: then the same stretch of time stays in view
- * @param live whether the run goes on, so that another record with this number will follow
+ * @param kind what the record is of
  */
-public record RunRecord(int number, LabSpec spec, RunResult result, String summary, boolean again, boolean live) {
+public record RunRecord(int number, LabSpec spec, RunResult result, String summary, boolean again, Kind kind) {
+    /** What a record is of. */
+    public enum Kind {
+        /** A run that goes on, so that another record with this number will follow. */
+        LIVE,
+        /** A run that has ended. */
+        ENDED,
+        /** Steps which the model checker found possible, and which nobody ran: the record has no other times, and running tells nothing of it. */
+        POSSIBLE
+    }
+
+    /**
+     * Whether the run goes on.
+     *
+     * @return true if another record with this number will follow
+     */
+    public boolean live() {
+        return kind == Kind.LIVE;
+    }
+
+    /**
+     * The record as it is to be shown after another one.
+     *
+     * @param shown what is on display, null for nothing
+     * @return the same, which is {@link #again} only if the lab is really the one on display
+     */
+    RunRecord after(RunRecord shown) {
+        boolean sameLab = shown != null && shown.lab().equals(lab());
+        return new RunRecord(number, spec, result, summary, again && sameLab, kind);
+    }
+
     /**
      * The name of the lab.
      *

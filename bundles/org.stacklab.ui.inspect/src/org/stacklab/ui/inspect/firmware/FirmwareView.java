@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
@@ -40,12 +42,14 @@ import org.stacklab.verify.ModelChecker;
 import org.stacklab.verify.TooManyStatesException;
 import org.stacklab.verify.Traffic;
 import org.stacklab.verify.Verification;
+import org.stacklab.verify.Verification.Verdict;
 
 /** Shows the firmware of a card: its threads as state diagrams, where they are, and whether anything can go wrong. */
 public final class FirmwareView extends RunView {
     /** The id of the view. */
     public static final String ID = "org.stacklab.ui.inspect.firmware";
 
+    private static final String CHART = "org.stacklab.ui.timeflow.view";
     private static final String CARD = "card";
     private static final String PACKETS = "4,4,4";
 
@@ -60,6 +64,9 @@ public final class FirmwareView extends RunView {
     private RunRecord run;
     private StateLog log;
     private String wanted;
+    private Card checked;
+    private Example example;
+    private int exampleNumber;
 
     /** Made by the extension registry. */
     public FirmwareView() {
@@ -73,7 +80,7 @@ public final class FirmwareView extends RunView {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(content);
         new Label(content, SWT.NONE).setText(Messages.FirmwareView_card);
         choice = new Combo(content, SWT.READ_ONLY);
-        choice.addListener(SWT.Selection, e -> choose(choice.getText()));
+        choice.addListener(SWT.Selection, e -> chosen());
         status = new Label(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         SashForm parts = new SashForm(content, SWT.HORIZONTAL);
@@ -91,7 +98,7 @@ public final class FirmwareView extends RunView {
     private void createTabs(Composite parent, IMemento saved) {
         tabs = new TabFolder(parent, SWT.TOP);
         transitions = new TransitionTable(tabs, saved);
-        verdict = new VerdictTree(tabs);
+        verdict = new VerdictTree(tabs, this::showInChart);
         tab(Messages.FirmwareView_transitions, transitions.control());
         tab(Messages.FirmwareView_verdict, verdict.control());
     }
@@ -131,7 +138,16 @@ public final class FirmwareView extends RunView {
     }
 
     @Override
+    protected boolean knowsPossible() {
+        return true;
+    }
+
+    @Override
     protected void show(RunRecord newRun) {
+        if (newRun.kind() == RunRecord.Kind.POSSIBLE) {
+            showExample(newRun);
+            return;
+        }
         run = newRun;
         log = null;
         cards.clear();
@@ -147,14 +163,27 @@ public final class FirmwareView extends RunView {
         choose(cards.containsKey(wanted) ? wanted : choice.getItem(0));
     }
 
+    /** Another card leads back from an example to the run. */
+    private void chosen() {
+        wanted = choice.getText();
+        if (display().shown().filter(shown -> shown.kind() == RunRecord.Kind.POSSIBLE).isPresent()) {
+            display().show(run);
+        } else {
+            choose(wanted);
+        }
+    }
+
     private void choose(String card) {
         wanted = card;
         choice.setText(card);
         choice.requestLayout();
         NicSpec nic = cards.get(card);
         LabSpec lab = run.spec();
-        checking.cancel();
-        verdict.say(Messages.VerdictTree_hint);
+        if (!Card.of(nic.values()).equals(checked)) {
+            checking.cancel();
+            checked = null;
+            verdict.say(Messages.VerdictTree_hint);
+        }
         background().begin(NLS.bind(Messages.FirmwareView_watching, card), (monitor, stop) -> StateLog.of(lab, nic, stop), this::watched);
     }
 
@@ -205,9 +234,31 @@ public final class FirmwareView extends RunView {
     private void verify() {
         String title = NLS.bind(Messages.FirmwareView_verifying, wanted);
         Card card = Card.of(cards.get(wanted).values());
+        checked = card;
         tabs.setSelection(1);
         verdict.say(title);
         checking.begin(title, (monitor, stop) -> check(card, stop), verdict::show);
+    }
+
+    private void showInChart(Verdict shown) {
+        example = new Example(wanted, shown);
+        exampleNumber = display().nextNumber();
+        display().show(example.record(exampleNumber, run));
+        try {
+            getSite().getPage().showView(CHART);
+        } catch (PartInitException e) {
+            Platform.getLog(FirmwareView.class).log(e.getStatus());
+        }
+    }
+
+    private void showExample(RunRecord record) {
+        background().cancel();
+        if (record.number() == exampleNumber) {
+            watched(StateLog.of(checked.program(), example));
+        } else {
+            log = null;
+            say(Messages.FirmwareView_otherExample);
+        }
     }
 
     private static Verification check(Card card, Stop stop) throws IOException {

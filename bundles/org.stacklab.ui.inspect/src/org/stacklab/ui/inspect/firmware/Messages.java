@@ -4,12 +4,15 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package in the user's language. */
 final class Messages extends NLS {
+    public static String Example_fails;
+    public static String Example_shows;
     public static String FirmwareView_atCursor;
     public static String FirmwareView_beyond;
     public static String FirmwareView_card;
     public static String FirmwareView_next;
     public static String FirmwareView_noCard;
     public static String FirmwareView_noCursor;
+    public static String FirmwareView_otherExample;
     public static String FirmwareView_previous;
     public static String FirmwareView_transitions;
     public static String FirmwareView_verdict;
@@ -26,6 +29,8 @@ final class Messages extends NLS {
     public static String VerdictTree_hint;
     public static String VerdictTree_holds;
     public static String VerdictTree_notClaimed;
+    public static String VerdictTree_show;
+    public static String VerdictTree_showHelp;
     public static String Wording_always;
     public static String Wording_and;
 

@@ -9,6 +9,8 @@ import org.stacklab.engine.Run;
 import org.stacklab.machine.nic.FirmwareThread;
 import org.stacklab.machine.nic.LanaiNic;
 import org.stacklab.sim.Stop;
+import org.stacklab.verify.Trace;
+import org.stacklab.verify.TraceRecord;
 
 /**
  * In which state the threads of a card were, from the begin of a run to its end. A change of state takes eight bytes; after very many of
@@ -52,6 +54,20 @@ final class StateLog {
         run.toEnd(stop);
         log.endPs = Math.min(log.endPs, run.nowPs());
         return stop.isRequested() ? null : log;
+    }
+
+    /** The states a card goes through in an example; it is in the new one when a step is over. */
+    static StateLog of(List<FirmwareThread> program, Example example) {
+        StateLog log = new StateLog(program);
+        List<String> names = program.stream().map(FirmwareThread::name).toList();
+        for (int i = 0; i < example.trace().steps().size(); i++) {
+            Trace.Step step = example.trace().steps().get(i);
+            if (names.contains(step.actor())) {
+                log.enters(names.indexOf(step.actor()), step.to(), (i + 1) * TraceRecord.STEP_PS);
+            }
+        }
+        log.endPs = example.endPs();
+        return log;
     }
 
     private void enters(int thread, String state, long atPs) {

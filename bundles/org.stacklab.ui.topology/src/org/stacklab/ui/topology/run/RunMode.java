@@ -37,7 +37,8 @@ public final class RunMode {
 
     /** The lab has changed, or another run is on display. */
     public void refresh() {
-        RunRecord run = display.shown().filter(shown -> spec.get().filter(shown.spec()::equals).isPresent()).orElse(null);
+        RunRecord run = display.shown().filter(shown -> shown.kind() != RunRecord.Kind.POSSIBLE)
+                .filter(shown -> spec.get().filter(shown.spec()::equals).isPresent()).orElse(null);
         bar.show(run);
         diagram.accept(run == null ? null : new Load(lab, run.result()));
     }
