@@ -113,7 +113,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
         updater = site.getService(UiUpdater.class);
         file = new EditorFile(this, input);
         try {
-            document = LabDocument.load(file.path());
+            document = LabReader.load(file.path(), site.getWorkbenchWindow().getWorkbench());
             getEditDomain().setCommandStack(new SharedCommandStack(document.stack()));
             document.stack().addCommandStackListener(stackListener);
             file.opened(document, updater);

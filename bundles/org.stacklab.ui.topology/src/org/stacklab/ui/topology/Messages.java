@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String filesOnly;
     public static String noLab;
     public static String listing;
+    public static String reading;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.topology.messages", Messages.class);
