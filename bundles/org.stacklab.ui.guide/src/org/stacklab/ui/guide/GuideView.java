@@ -41,6 +41,7 @@ public final class GuideView extends ViewPart {
     private PageArea area;
     private IAction back;
     private IAction forward;
+    private List<GuideIndex.Hit> hits = List.of();
     private GuideIndex index;
     private volatile String query = "";
 
@@ -81,7 +82,7 @@ public final class GuideView extends ViewPart {
             query = field.getText();
             searching.schedule();
         });
-        field.addListener(SWT.DefaultSelection, e -> area.setFocus());
+        field.addListener(SWT.DefaultSelection, e -> hits.stream().findFirst().ifPresent(best -> show(best.page())));
     }
 
     private void addContents(Composite parent) {
@@ -142,15 +143,16 @@ public final class GuideView extends ViewPart {
             if (index == null) {
                 index = new GuideIndex(book);
             }
-            List<GuideIndex.Hit> hits = index.find(words);
-            updater.publish(this, () -> showResults(words, hits));
+            List<GuideIndex.Hit> found = index.find(words);
+            updater.publish(this, () -> showResults(words, found));
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }
     }
 
-    private void showResults(String words, List<GuideIndex.Hit> hits) {
+    private void showResults(String words, List<GuideIndex.Hit> found) {
         if (!contents.getControl().isDisposed()) {
+            hits = found;
             show(Results.page(words, hits));
         }
     }
