@@ -81,7 +81,7 @@ public final class EditedFile {
         path = newPath;
         seen = null;
         file = newFile;
-        unsaved = new UnsavedWork(path);
+        unsaved = new UnsavedWork(UnsavedWork.folder(), path);
         watch = file == null ? null : new FileWatch(file, new FileWatch.Listener() {
             @Override
             public void moved(IFile to) {

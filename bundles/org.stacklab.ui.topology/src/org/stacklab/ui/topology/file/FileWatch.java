@@ -4,7 +4,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 
 /** Notices what others do to a file of the workspace. */
 final class FileWatch implements IResourceChangeListener {
@@ -34,7 +33,7 @@ final class FileWatch implements IResourceChangeListener {
         }
         if (delta.getKind() == IResourceDelta.REMOVED) {
             if ((delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
-                listener.moved(ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath()));
+                listener.moved(file.getWorkspace().getRoot().getFile(delta.getMovedToPath()));
             } else {
                 listener.deleted();
             }

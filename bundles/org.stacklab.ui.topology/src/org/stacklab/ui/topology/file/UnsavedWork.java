@@ -24,8 +24,12 @@ final class UnsavedWork {
     private final Job job;
     private Lab latest;
 
-    UnsavedWork(Path file) {
-        Path folder = Platform.getStateLocation(Platform.getBundle("org.stacklab.ui.topology")).toPath().resolve("unsaved");
+    /**
+     * The copy of one file; two files never share it.
+     *
+     * @param folder where the copies are; need not exist yet
+     */
+    UnsavedWork(Path folder, Path file) {
         String name = UUID.nameUUIDFromBytes(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)).toString();
         journal = folder.resolve(name + LabFiles.EXTENSION);
         job = new Job(NLS.bind(Messages.keeping, file.getFileName())) {
@@ -35,6 +39,11 @@ final class UnsavedWork {
             }
         };
         job.setSystem(true);
+    }
+
+    /** The folder of this workspace. */
+    static Path folder() {
+        return Platform.getStateLocation(Platform.getBundle("org.stacklab.ui.topology")).toPath().resolve("unsaved");
     }
 
     /** What an earlier session has left. */
