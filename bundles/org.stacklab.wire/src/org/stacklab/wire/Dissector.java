@@ -49,13 +49,32 @@ public final class Dissector {
         field("Subtype", hex(header.subtype()), 2, 2);
         field("CRC", String.format("0x%02x", bytes[end - 1]), end - 1 - at, 1);
         boolean carriesIpv4 = MyrinetHeader.carriesIpv4(bytes, at);
+        boolean carriesGm = header.subtype() == GmHeader.MYRINET_SUBTYPE;
         at += MyrinetHeader.LEN_BYTES;
         end -= MyrinetHeader.TRAILER_LEN_BYTES;
         if (carriesIpv4) {
             ipv4();
+        } else if (carriesGm) {
+            gm();
         } else {
             data();
         }
+    }
+
+    private void gm() {
+        layer = "GM";
+        if (isMalformed(GmHeader.check(bytes, at, end - at))) {
+            return;
+        }
+        GmHeader header = GmHeader.decode(bytes, at);
+        lines.add(header.toString());
+        field("Port", Integer.toString(header.port()), 0, 2);
+        field("Reserved", "0", 2, 2);
+        field("Message", Integer.toString(header.message()), 4, 4);
+        field("Offset", count(header.offsetBytes()), 8, 4);
+        field("Message Length", count(header.messageBytes()), 12, 4);
+        at += GmHeader.LEN_BYTES;
+        data();
     }
 
     private void ipv4() {

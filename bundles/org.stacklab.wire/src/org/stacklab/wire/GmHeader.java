@@ -52,15 +52,28 @@ public record GmHeader(int port, int message, int offsetBytes, int messageBytes)
      * @return the header, or null when the packet is shorter or says of itself what cannot be
      */
     public static GmHeader pull(Packet packet) {
-        if (packet.length() < LEN_BYTES) {
-            return null;
+        boolean wellFormed = check(packet.array(), packet.offset(), packet.length()) == HeaderError.NONE;
+        return wellFormed ? decode(packet.array(), packet.pull(LEN_BYTES)) : null;
+    }
+
+    /** Whether {@code lenBytes} bytes at {@code at} are such a header with data that lies within the message. */
+    public static HeaderError check(byte[] bytes, int at, int lenBytes) {
+        if (lenBytes < LEN_BYTES) {
+            return HeaderError.TRUNCATED;
         }
-        byte[] bytes = packet.array();
-        int at = packet.pull(LEN_BYTES);
-        GmHeader header = new GmHeader(u16(bytes, at + PORT_OFFSET), i32(bytes, at + MESSAGE_OFFSET), i32(bytes, at + DATA_OFFSET),
+        GmHeader header = decode(bytes, at);
+        boolean fits = header.offsetBytes >= 0 && (long) header.offsetBytes + lenBytes - LEN_BYTES <= header.messageBytes;
+        return fits ? HeaderError.NONE : HeaderError.BAD_LENGTH;
+    }
+
+    /** The header at {@code at}, which has passed {@link #check}. */
+    public static GmHeader decode(byte[] bytes, int at) {
+        return new GmHeader(u16(bytes, at + PORT_OFFSET), i32(bytes, at + MESSAGE_OFFSET), i32(bytes, at + DATA_OFFSET),
                 i32(bytes, at + LENGTH_OFFSET));
-        boolean fits = header.offsetBytes >= 0 && header.messageBytes >= 0
-                && (long) header.offsetBytes + packet.length() <= header.messageBytes;
-        return fits ? header : null;
+    }
+
+    @Override
+    public String toString() {
+        return "GM port " + port + " message " + message + " offset " + offsetBytes + " of " + messageBytes + " bytes";
     }
 }

@@ -40,6 +40,31 @@ class DissectorTest {
     }
 
     @Test
+    void takesAGmPacketApart() {
+        Packet packet = gm(4096, 4099);
+        List<Field> fields = Dissector.fields(packet, LinkType.MYRINET);
+        assertEquals("4096 bytes", valueOf(fields, "GM", "Offset"));
+        assertEquals("4099 bytes", valueOf(fields, "GM", "Message Length"));
+        assertEquals(new Field("Data", "Data", "3 bytes", MyrinetHeader.LEN_BYTES + GmHeader.LEN_BYTES, 3), fields.getLast());
+        assertCoversEveryByte(packet, fields);
+        assertEquals("Myrinet type 0x0004/0x88b5 | GM port 5 message 2 offset 4096 of 4099 bytes",
+                Dissector.summary(packet, LinkType.MYRINET));
+    }
+
+    @Test
+    void gmDataBeyondItsMessageIsMalformed() {
+        assertEquals(HeaderError.BAD_LENGTH.text(), valueOf(Dissector.fields(gm(4097, 4099), LinkType.MYRINET), "GM", "malformed"));
+    }
+
+    private static Packet gm(int offsetBytes, int messageBytes) {
+        Packet packet = Packet.allocate(3);
+        new GmHeader(5, 2, offsetBytes, messageBytes).push(packet);
+        new MyrinetHeader(MyrinetHeader.TYPE_DATA, GmHeader.MYRINET_SUBTYPE).push(packet);
+        MyrinetHeader.appendCrc(packet);
+        return packet;
+    }
+
+    @Test
     void summaryIsOneLine() {
         assertEquals("Myrinet type 0x0004/0x0800 | IPv4 10.0.0.1 > 10.0.0.2 proto 17 len 31 id 7 ttl 64"
                 + " | UDP 1024 > 80 len 11 sum 0x5e1c", Dissector.summary(SamplePackets.myrinetUdp("hi!"), LinkType.MYRINET));

@@ -30,6 +30,7 @@ final class FocusLink {
     /** Tells the others where the chart looks. */
     void publish() {
         if (!following && canvas.state() != null && canvas.area() != null) {
+            display.beginAxisAt(canvas.labelsPx());
             display.look(focusOf(canvas.state()));
         }
     }

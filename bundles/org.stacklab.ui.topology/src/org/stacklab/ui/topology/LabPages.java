@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.model.lab.Element;
+import org.stacklab.ui.run.SelectedElements;
 import org.stacklab.ui.topology.problem.QuickFixes;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
@@ -41,6 +42,9 @@ final class LabPages {
         }
         if (type == OptimizationsPage.class) {
             return optimizations();
+        }
+        if (type == SelectedElements.class) {
+            return new SelectedElements(selected().stream().map(Element::getId).toList());
         }
         return type == QuickFixes.Mender.class ? new LabFixes(document) : null;
     }

@@ -19,6 +19,7 @@ public final class RunDisplay {
     private RunRecord shown;
     private Focus focus = Focus.on(0);
     private int count;
+    private int axisPx;
 
     /** Made once, by the factory of services. */
     public RunDisplay() {
@@ -94,6 +95,24 @@ public final class RunDisplay {
      */
     public Focus focus() {
         return focus;
+    }
+
+    /**
+     * Where axes of time begin, so that views above each other are aligned.
+     *
+     * @return how far the chart's axis is from its left edge, in pixels; 0 before there is one
+     */
+    public int axisPx() {
+        return axisPx;
+    }
+
+    /**
+     * Says where the chart's axis of time begins; others look when they next draw theirs.
+     *
+     * @param px how far from its left edge, in pixels
+     */
+    public void beginAxisAt(int px) {
+        axisPx = px;
     }
 
     /**

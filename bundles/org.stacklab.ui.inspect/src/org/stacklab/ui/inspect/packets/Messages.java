@@ -29,6 +29,8 @@ final class Messages extends NLS {
     public static String PacketsView_onCable;
     public static String PacketsView_packet;
     public static String PacketsView_unreadable;
+    public static String TopologyLink_help;
+    public static String TopologyLink_link;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.inspect.packets.messages", Messages.class);

@@ -36,7 +36,7 @@ final class PacketList {
         columns.add("to", Messages.PacketList_to, 120, SWT.LEFT);
         columns.add("protocol", Messages.PacketList_protocol, 80, SWT.LEFT);
         columns.add("length", Messages.PacketList_length, 75, SWT.RIGHT);
-        columns.add("datagram", Messages.PacketList_datagram, 75, SWT.RIGHT);
+        columns.add("datagram", Messages.PacketList_datagram, 120, SWT.RIGHT);
         columns.add("info", Messages.PacketList_info, 620, SWT.LEFT);
         table.onSelect(line -> selected.accept(selection.row(line)));
     }

@@ -36,6 +36,7 @@ public final class PacketsView extends RunView {
     public static final String ID = "org.stacklab.ui.inspect.packets";
 
     private static final String FILTER = "filter";
+    private static final String LINK = "link";
     private static final int FILTER_DELAY_MS = 300;
 
     private Text filter;
@@ -45,6 +46,7 @@ public final class PacketsView extends RunView {
     private HexView hex;
     private PacketLog log;
     private Background filtering;
+    private TopologyLink link;
     private final Runnable filterSoon = this::applyFilter;
 
     /** Made by the extension registry. */
@@ -64,7 +66,7 @@ public final class PacketsView extends RunView {
         hex = new HexView(details, index -> hex.light(fields.select(index)));
         parts.setWeights(3, 2);
         filtering = new Background(getSite().getService(UiUpdater.class));
-        createActions();
+        createActions(saved);
         return content;
     }
 
@@ -85,7 +87,7 @@ public final class PacketsView extends RunView {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(status);
     }
 
-    private void createActions() {
+    private void createActions(IMemento saved) {
         Action follow = new Action(Messages.PacketsView_followDatagram, Icons.of(PacketsView.class, "follow")) {
             @Override
             public void run() {
@@ -94,6 +96,9 @@ public final class PacketsView extends RunView {
         };
         follow.setToolTipText(Messages.PacketsView_followDatagram);
         getViewSite().getActionBars().getToolBarManager().add(follow);
+        link = new TopologyLink(display(), Boolean.TRUE.equals(saved.getBoolean(LINK)), filter::setText);
+        getViewSite().getActionBars().getToolBarManager().add(link);
+        getSite().getPage().addSelectionListener(link);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Clip.action(this::copied));
     }
 
@@ -108,6 +113,7 @@ public final class PacketsView extends RunView {
     public void saveState(IMemento memento) {
         list.columns().saveState(memento);
         memento.putString(FILTER, filter.getText());
+        memento.putBoolean(LINK, link.isChecked());
     }
 
     @Override
@@ -274,6 +280,7 @@ public final class PacketsView extends RunView {
     public void dispose() {
         if (filtering != null) {
             release();
+            getSite().getPage().removeSelectionListener(link);
         }
         super.dispose();
     }

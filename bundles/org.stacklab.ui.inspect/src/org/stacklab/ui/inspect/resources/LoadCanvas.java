@@ -2,6 +2,7 @@ package org.stacklab.ui.inspect.resources;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -18,18 +19,20 @@ import org.stacklab.ui.run.Focus;
 final class LoadCanvas extends Canvas {
     private static final double ZOOM = 1.3;
     private static final double PAN_SHARE = 0.15;
-    private static final int LABEL_MARGIN_PX = 110;
     private static final int PERCENT = 100;
 
+    private final IntSupplier axisPx;
     private final Consumer<Focus> looked;
     private Loads loads;
     private List<Loads.Load> rows = List.of();
     private Focus focus = Focus.on(0);
     private long endPs;
-    private int labelsPx;
+    private int namesPx;
 
-    LoadCanvas(Composite parent, Consumer<Focus> looked) {
+    /** Shows nothing yet; its axis begins at {@code axisPx} if the names of the resources have room before it. */
+    LoadCanvas(Composite parent, IntSupplier axisPx, Consumer<Focus> looked) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        this.axisPx = axisPx;
         this.looked = looked;
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> updateScrollBar());
@@ -47,7 +50,7 @@ final class LoadCanvas extends Canvas {
         rows = newRows;
         endPs = newEndPs;
         GC gc = new GC(this);
-        labelsPx = LABEL_MARGIN_PX + rows.stream().mapToInt(row -> gc.textExtent(row.name()).x).max().orElse(0);
+        namesPx = LoadPainter.labelsPx(gc, rows);
         gc.dispose();
         updateScrollBar();
         redraw();
@@ -58,9 +61,13 @@ final class LoadCanvas extends Canvas {
         redraw();
     }
 
+    private int labelsPx() {
+        return Math.max(namesPx, axisPx.getAsInt());
+    }
+
     /** How many pixels show time. */
     int plotWidthPx() {
-        return Math.max(1, getClientArea().width - labelsPx);
+        return Math.max(1, getClientArea().width - labelsPx());
     }
 
     private LinearScale scale() {
@@ -74,7 +81,7 @@ final class LoadCanvas extends Canvas {
     }
 
     private LoadPainter.Scene scene() {
-        return new LoadPainter.Scene(loads, rows, scale(), labelsPx, getVerticalBar().getSelection(), focus);
+        return new LoadPainter.Scene(loads, rows, scale(), labelsPx(), getVerticalBar().getSelection(), focus);
     }
 
     private void updateScrollBar() {
@@ -88,7 +95,7 @@ final class LoadCanvas extends Canvas {
 
     private void hover(Event e) {
         int row = (e.y - LoadPainter.RULER_PX + getVerticalBar().getSelection()) / LoadPainter.ROW_PX;
-        int part = loads == null || e.x < labelsPx ? -1 : loads.partAt(scale().atPs(e.x - labelsPx));
+        int part = loads == null || e.x < labelsPx() ? -1 : loads.partAt(scale().atPs(e.x - labelsPx()));
         boolean there = e.y > LoadPainter.RULER_PX && row < rows.size() && part >= 0 && part < loads.parts();
         setToolTipText(there ? tip(rows.get(row), part) : null);
     }
@@ -102,8 +109,8 @@ final class LoadCanvas extends Canvas {
     /** The left button puts cursor A, with Shift cursor B, as on the chart. */
     private void press(Event e) {
         setFocus();
-        if (e.button == 1 && loads != null && e.x >= labelsPx) {
-            long ps = Math.clamp(scale().atPs(e.x - labelsPx), 0, endPs);
+        if (e.button == 1 && loads != null && e.x >= labelsPx()) {
+            long ps = Math.clamp(scale().atPs(e.x - labelsPx()), 0, endPs);
             boolean second = (e.stateMask & SWT.SHIFT) != 0;
             looked.accept(second ? focus.withCursors(focus.cursorPs(), ps) : focus.withCursors(ps, focus.otherPs()));
         }
@@ -111,7 +118,7 @@ final class LoadCanvas extends Canvas {
 
     private void wheel(Event e) {
         if (loads != null && (e.stateMask & SWT.MOD1) != 0) {
-            range(scale().zoom(e.count > 0 ? ZOOM : 1 / ZOOM, Math.max(0, e.x - labelsPx)));
+            range(scale().zoom(e.count > 0 ? ZOOM : 1 / ZOOM, Math.max(0, e.x - labelsPx())));
             e.doit = false;
         } else if (loads != null && (e.stateMask & SWT.SHIFT) != 0) {
             range(scale().pan((e.count > 0 ? -PAN_SHARE : PAN_SHARE) * plotWidthPx()));

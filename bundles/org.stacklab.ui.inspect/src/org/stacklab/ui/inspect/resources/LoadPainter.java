@@ -64,13 +64,29 @@ final class LoadPainter {
         gc.setClipping((Rectangle) null);
     }
 
+    /** How wide the labels of some rows are. */
+    static int labelsPx(GC gc, List<Loads.Load> rows) {
+        int namesPx = rows.stream().mapToInt(row -> gc.textExtent(row.name() + percent(row)).x).max().orElse(0);
+        int waitingPx = rows.stream().mapToInt(row -> gc.textExtent(waiting(row)).x).max().orElse(0);
+        return 3 * TEXT_X + Math.max(namesPx, waitingPx);
+    }
+
+    private static String percent(Loads.Load load) {
+        return String.format("%.1f %%", PERCENT * load.meanBusy());
+    }
+
+    private static String waiting(Loads.Load load) {
+        return load.mostWaiting() > 0 ? String.format("%s %.1f", Messages.LoadPainter_waiting, load.mostWaiting()) : "";
+    }
+
     private static void label(GC gc, Scene scene, Loads.Load load, int top) {
+        int right = scene.labelsPx - TEXT_X;
+        int below = top + TOP_PX + gc.getFontMetrics().getHeight();
         gc.setForeground(Colours.INK);
         gc.drawText(load.name(), TEXT_X, top + TOP_PX, true);
+        gc.drawText(percent(load), right - gc.textExtent(percent(load)).x, top + TOP_PX, true);
         gc.setForeground(Colours.FADED);
-        gc.drawText(String.format("%.1f %%", PERCENT * load.meanBusy()), TEXT_X, top + TOP_PX + gc.getFontMetrics().getHeight(), true);
-        String most = load.mostWaiting() > 0 ? String.format("%s %.1f", Messages.LoadPainter_waiting, load.mostWaiting()) : "";
-        gc.drawText(most, scene.labelsPx - TEXT_X - gc.textExtent(most).x, top + TOP_PX + gc.getFontMetrics().getHeight(), true);
+        gc.drawText(waiting(load), right - gc.textExtent(waiting(load)).x, below, true);
     }
 
     private static void row(GC gc, Scene scene, Loads.Load load, int top, int widthPx) {

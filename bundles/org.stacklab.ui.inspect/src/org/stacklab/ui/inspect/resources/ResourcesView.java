@@ -37,7 +37,7 @@ public final class ResourcesView extends RunView {
 
     @Override
     protected Control createContent(Composite parent, IMemento saved) {
-        canvas = new LoadCanvas(parent, focus -> display().look(focus));
+        canvas = new LoadCanvas(parent, () -> display().axisPx(), focus -> display().look(focus));
         canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(DELAY_MS, measureSoon));
         idle = new Action(Messages.ResourcesView_idle, IAction.AS_CHECK_BOX) {
             @Override
