@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,13 +72,43 @@ class CaptureTest {
                 "--set=workload.interval=1ms");
         assertEquals(Status.OK, Cli.run(words("export", run, "--format=pcapng", "--out=" + temp)).status());
         Map<String, Object> result = (Map<String, Object>) JsonReader.read(Cli.run(words("run", run, "--json")).out());
-        Map<String, Object> faults = (Map<String, Object>) result.get("drops");
+        Map<String, Object> faults = new TreeMap<>((Map<String, Object>) result.get("drops"));
+        faults.putAll((Map<String, Object>) result.get("faults"));
         List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
         for (String fault : List.of("lost on the cable", "corrupted on the cable")) {
-            assertEquals(faults.get(fault).toString(), Long.toString(frames.stream().filter(frame -> frame[4].endsWith(fault)).count()));
+            assertEquals(faults.get(fault).toString(), Long.toString(frames.stream().filter(frame -> frame[4].contains(", " + fault)).count()));
         }
-        assertTrue(frames.stream().allMatch(frame -> frame[2].equals(GOOD) != frame[4].endsWith("corrupted on the cable")));
+        assertTrue(frames.stream().allMatch(frame -> frame[2].equals(GOOD) != frame[4].contains("corrupted on the cable")));
         assertTrue(frames.stream().anyMatch(frame -> !frame[2].equals(GOOD)));
+    }
+
+    @Test
+    void whatTheHostDropsIsCommentedWhereItArrives() throws IOException, InterruptedException {
+        needTshark();
+        List<String> run = List.of(Path.of("..", "..", "sample-labs", "udp-overheads-fig1-mtu4k").toString(), "--set=workload.count=2");
+        assertEquals(Status.OK, Cli.run(words("export", run, "--format=pcapng", "--out=" + temp)).status());
+        List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
+        List<String[]> dropped = frames.stream().filter(frame -> frame[4].contains("dropped by the host")).toList();
+        List<String[]> second = frames.stream().filter(frame -> frame[0].startsWith("receiver") && packet(frame).startsWith("2.")).toList();
+        assertTrue(!second.isEmpty());
+        assertEquals(second.stream().map(frame -> frame[4]).toList(), dropped.stream().map(frame -> frame[4]).toList());
+        assertTrue(dropped.stream().allMatch(frame -> frame[4].endsWith(" ps: socket receive buffer full")));
+    }
+
+    @Test
+    void ofTheCopiesOfAFragmentTheHostDropsAllButOne() throws IOException, InterruptedException {
+        needTshark();
+        List<String> run = List.of(Path.of("..", "..", "sample-labs", "udp-overheads-fig1-mtu4k").toString(), "--set=workload.count=1", "--set=link.duplication=30%");
+        assertEquals(Status.OK, Cli.run(words("export", run, "--format=pcapng", "--out=" + temp)).status());
+        List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
+        Map<String, Long> arrivals = frames.stream().filter(frame -> frame[0].startsWith("receiver"))
+                .collect(groupingBy(CaptureTest::packet, counting()));
+        Map<String, Long> copies = frames.stream().filter(frame -> frame[4].endsWith(" ps: duplicate IP fragment"))
+                .collect(groupingBy(CaptureTest::packet, counting()));
+        arrivals.values().removeIf(times -> times == 1);
+        arrivals.replaceAll((packet, times) -> times - 1);
+        assertTrue(!copies.isEmpty());
+        assertEquals(arrivals, copies);
     }
 
     private static String[] words(String command, List<String> run, String... more) {
@@ -98,7 +129,7 @@ class CaptureTest {
     }
 
     private static String packet(String[] frame) {
-        return frame[4].replaceAll("^packet (.*) at \\d+ ps$", "$1");
+        return frame[4].replaceAll("^packet (.*?) at \\d+ ps(, .*)?$", "$1");
     }
 
     private static List<String[]> tshark(Path capture) throws IOException, InterruptedException {

@@ -22,6 +22,7 @@ import org.stacklab.sim.Origin;
 import org.stacklab.sim.Resource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
+import org.stacklab.stack.DropListener;
 import org.stacklab.stack.DropReason;
 
 /**
@@ -79,6 +80,16 @@ public final class Run {
      */
     public void listen(ActivityListener onlooker) {
         assembly.world().recorder().listen(onlooker);
+    }
+
+    /**
+     * Lets somebody hear what the hosts drop.
+     *
+     * @param onlooker the one onlooker; it changes nothing. The number of a packet it is told of is its id in the packet table, negative for a
+     *     copy that a cable made
+     */
+    public void listenToDrops(DropListener onlooker) {
+        assembly.kernels().forEach(kernel -> kernel.drops().listen(onlooker));
     }
 
     /**

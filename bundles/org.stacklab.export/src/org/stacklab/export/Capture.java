@@ -18,13 +18,14 @@ import org.stacklab.wire.PcapngWriter;
  * The packets of a run as a pcapng capture, one interface per end of a cable. A packet is seen at the end it leaves when the link
  * begins to work on it and at the end it reaches when its last byte is there: begin and end of its rectangle on the chart. The comment
  * names the packet as the chart does, has the exact time, because capture readers know no less than a nanosecond, and says what the
- * cable does wrong with the packet.
+ * cable does wrong with the packet and, where it arrives, that the host is going to drop it, when and why.
  *
- * <p>The capture is streamed while the lab runs once more, which it does the same way: memory does not grow with the run.
+ * <p>The capture is streamed while the lab runs once more, which it does the same way: memory grows with the drops of the hosts only.
  */
-public final class Capture {
+final class Capture {
     private final LabSpec lab;
     private final TimeRange range;
+    private final HostDrops drops;
     private final Map<String, Integer> interfaces = new LinkedHashMap<>();
     private PcapngWriter writer;
     private PacketTable packets;
@@ -34,10 +35,12 @@ public final class Capture {
      *
      * @param lab a consistent specification
      * @param range packets outside it are left out
+     * @param drops what the hosts drop in that lab
      */
-    public Capture(LabSpec lab, TimeRange range) {
+    Capture(LabSpec lab, TimeRange range, HostDrops drops) {
         this.lab = lab;
         this.range = range;
+        this.drops = drops;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Capture {
      * @param out where to; it is left open
      * @throws IOException if it cannot be written
      */
-    public void writeTo(OutputStream out) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         writer = new PcapngWriter(out);
         interfaces.clear();
         Map<String, String> names = lab.portNames();
@@ -63,15 +66,20 @@ public final class Capture {
         }
     }
 
-    private void passes(String port, Message message, long atPs, String fault) {
+    private void passes(String port, boolean arrives, Message message, long atPs, String fault) {
         if (atPs >= range.startPs() && atPs <= range.endPs()) {
             try {
-                String comment = "packet " + packets.name(message.buffer().packetId()) + " at " + atPs + " ps"
-                        + (fault.isEmpty() ? "" : ", " + fault);
+                int packet = message.buffer().packetId();
+                String comment = "packet " + packets.name(packet) + " at " + atPs + " ps" + (fault.isEmpty() ? "" : ", " + fault)
+                        + (arrives && isHost(port) ? drops.comment(message.ip().id(), atPs) : "");
                 writer.write(interfaces.get(port), atPs, message.ip(), LinkType.IPV4, comment);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
+    }
+
+    private boolean isHost(String port) {
+        return lab.switches().stream().noneMatch(each -> each.portIds().contains(port));
     }
 }

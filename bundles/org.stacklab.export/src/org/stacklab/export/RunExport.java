@@ -46,7 +46,7 @@ public final class RunExport {
             case CSV -> folder.add(name, new SpansCsv(spans())::writeTo);
             case JSONL -> folder.add(name, new SpansJsonl(spans())::writeTo);
             case PERFETTO -> folder.add(name, new PerfettoTrace(about(), spans())::writeTo);
-            case PCAPNG -> folder.addBytes(name, new Capture(lab, view.range())::writeTo);
+            case PCAPNG -> folder.addBytes(name, new Capture(lab, view.range(), HostDrops.of(lab, result))::writeTo);
         }
     }
 

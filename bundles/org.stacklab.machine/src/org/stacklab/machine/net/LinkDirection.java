@@ -143,7 +143,7 @@ public final class LinkDirection {
             throw new IllegalStateException(wire.where() + " is let begin at " + sim.nowPs() + " ps without an offer");
         }
         begun = true;
-        tap.passes(fromPort, waiting.peekFirst(), sim.nowPs(), fate.text());
+        tap.passes(fromPort, false, waiting.peekFirst(), sim.nowPs(), fate.text());
         waiting.peekFirst().onBegin().run();
         startChunk();
     }
@@ -198,7 +198,7 @@ public final class LinkDirection {
         message.arrived(lenBytes);
         if (last) {
             boolean corrupted = faults.corrupt(message.buffer().packet());
-            tap.passes(toPort, message, sim.nowPs(), corrupted ? Faults.CORRUPTED : "");
+            tap.passes(toPort, true, message, sim.nowPs(), corrupted ? Faults.CORRUPTED : "");
         }
         far.chunkArrived(message, last);
     }

@@ -57,9 +57,10 @@ public final class Message {
         return new Message(buffer, ip, route, hop + 1, latencyPs, letIn);
     }
 
-    /** A message with a copy of the same bytes, complete in one chunk. */
+    /** A message with a copy of the same bytes, complete in one chunk. Its number is negative: who drops it drops the copy. */
     Message again() {
         Packet copy = Packet.wrap(buffer.packet().toByteArray());
+        copy.setId(-buffer.packetId());
         KernelBuffer copied = new KernelBuffer(copy, buffer.packetId(), false);
         Message message = new Message(copied, copy.slice(ip.offset() - buffer.packet().offset(), ip.length()), route, hop, 0, NOBODY_WAITS);
         message.add(new Chunk(copy.length() + route.length, true, NOBODY_WAITS));

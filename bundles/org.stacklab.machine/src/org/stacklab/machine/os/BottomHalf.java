@@ -143,9 +143,11 @@ final class BottomHalf {
     }
 
     private void merged() {
-        KernelBuffer whole = new KernelBuffer(datagram.merge(), packets.datagram(current.packetId()), true);
-        current.freeWith(whole);
-        current = whole;
+        Packet whole = datagram.merge();
+        whole.setId(packets.datagram(current.packetId()));
+        KernelBuffer merged = new KernelBuffer(whole, whole.id(), true);
+        current.freeWith(merged);
+        current = merged;
         checksum();
     }
 

@@ -84,7 +84,8 @@ public final class Kernel {
     /**
      * What was dropped on this host.
      *
-     * @return counters by reason
+     * @return counters by reason; they can be listened to, and the number of a dropped packet is its id in the record, negative
+     *     for a copy that a cable made
      */
     public DropCounters drops() {
         return drops;

@@ -74,10 +74,10 @@ final class PacketCapture {
         }
     }
 
-    private void passes(String portId, Message message, long atPs, String fault) {
+    private void passes(String portId, boolean arrives, Message message, long atPs, String fault) {
         int port = numbers.get(portId);
         try {
-            if (isArrival(port, message)) {
+            if (arrives) {
                 arrives(onCables.get(port), message, atPs, fault);
             } else {
                 leaves(port, message, atPs, fault);
@@ -85,10 +85,6 @@ final class PacketCapture {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private boolean isArrival(int port, Message message) {
-        return onCables.get(port).stream().anyMatch(each -> each.message == message);
     }
 
     private void leaves(int port, Message message, long atPs, String fault) throws IOException {
