@@ -13,10 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.ui.IPageLayout;
 
 /** What the manifests of our bundles, and of those of the platform that this bundle sees, declare. */
 final class Workbench {
     private static final Pattern DECLARED = Pattern.compile("<(view|editor|command|wizard)\\b[^>]*?\\sid\\s*=\\s*\"([^\"]+)\"");
+
+    /** Views of the platform whose bundles this one does not see, so that their manifests are not on the path of its tests. */
+    private static final Set<String> UNSEEN = Set.of(IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, "org.eclipse.ui.console.ConsoleView",
+            "org.eclipse.ui.cheatsheets.views.CheatSheetView");
 
     private final Path root;
     private final Set<String> own = new TreeSet<>();
@@ -64,7 +69,7 @@ final class Workbench {
 
     /** True for a view or an editor. */
     boolean hasPart(String id) {
-        return all.contains("view " + id) || all.contains("editor " + id);
+        return all.contains("view " + id) || all.contains("editor " + id) || UNSEEN.contains(id);
     }
 
     /** True for a command; a wizard that it names must be there too. */
