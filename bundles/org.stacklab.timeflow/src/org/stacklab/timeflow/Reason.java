@@ -1,24 +1,43 @@
 package org.stacklab.timeflow;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /** Says in one or two sentences why a rectangle is as long as it is. Everything it says comes from the record. */
 public final class Reason {
     private static final int NAMED_CULPRITS = 3;
 
     private final ChartModel model;
+    private final ResourceBundle sentences;
+
+    /**
+     * Explains the rectangles of a chart in English, the language of files and of the command line.
+     *
+     * @param model the chart
+     */
+    public Reason(ChartModel model) {
+        this(model, Locale.ROOT);
+    }
 
     /**
      * Explains the rectangles of a chart.
      *
      * @param model the chart
+     * @param language of the sentences; English where there is no translation
      */
-    public Reason(ChartModel model) {
+    public Reason(ChartModel model, Locale language) {
         this.model = model;
+        sentences = ResourceBundle.getBundle("org.stacklab.timeflow.reason", language);
+    }
+
+    private String say(String key, Object... words) {
+        return MessageFormat.format(sentences.getString(key), words);
     }
 
     /**
@@ -30,7 +49,8 @@ public final class Reason {
     public String title(int rectangle) {
         Lane lane = model.lane(rectangle);
         int packet = model.packet(rectangle);
-        return lane.host() + ", " + lane.layer() + (packet == 0 ? "" : ", packet " + model.packets().name(packet)) + onlyKind(rectangle);
+        String key = packet == 0 ? "title" : "titleOfPacket";
+        return say(key, lane.host(), lane.layer(), model.packets().name(packet)) + onlyKind(rectangle);
     }
 
     /** What is done in a rectangle that is a single piece of work. */
@@ -51,15 +71,15 @@ public final class Reason {
         long lengthPs = model.endPs(rectangle) - model.startPs(rectangle);
         long ownPs = model.ownPs(rectangle);
         if (lengthPs == ownPs) {
-            return TimeText.of(lengthPs) + ", as long as the work takes alone.";
+            return say("alone", TimeText.of(lengthPs));
         }
         List<String> parts = new ArrayList<>();
         byResource(Loss.of(model, rectangle)).forEach((resource, losses) -> parts.add(shortage(model.lane(rectangle), resource, losses)));
         long betweenPs = lengthPs - ownPs - model.lostPs(rectangle);
         if (betweenPs > 0) {
-            parts.add(TimeText.of(betweenPs) + " passed between its steps");
+            parts.add(say("between", TimeText.of(betweenPs)));
         }
-        return TimeText.of(lengthPs) + " instead of " + TimeText.of(ownPs) + (parts.isEmpty() ? "" : ": " + String.join("; ", parts)) + ".";
+        return say(parts.isEmpty() ? "longer" : "longerBecause", TimeText.of(lengthPs), TimeText.of(ownPs), String.join("; ", parts));
     }
 
     private static Map<String, List<Loss>> byResource(List<Loss> losses) {
@@ -80,41 +100,43 @@ public final class Reason {
         String before = "";
         for (Loss loss : losses.subList(0, Math.min(NAMED_CULPRITS, losses.size()))) {
             String where = where(lane, loss);
-            boolean again = where.equals(before);
-            culprits.add((again ? "" : where) + packet(loss, again) + " (" + TimeText.of(loss.lostPs()) + ")");
+            culprits.add(say("culprit", where.equals(before) ? again(loss) : atFirst(where, loss), TimeText.of(loss.lostPs())));
             before = where;
         }
         List<Loss> others = losses.subList(culprits.size(), losses.size());
         if (!others.isEmpty()) {
-            culprits.add(others.size() + " more (" + TimeText.of(sumPs(others)) + ")");
+            culprits.add(say("more", Integer.toString(others.size()), TimeText.of(sumPs(others))));
         }
-        return resourceName(resource) + " was short for " + TimeText.of(sumPs(losses)) + " because of " + enumerate(culprits);
+        return say("short", resourceName(resource), TimeText.of(sumPs(losses)), enumerate(culprits));
     }
 
-    private static String where(Lane lane, Loss loss) {
+    private String where(Lane lane, Loss loss) {
         if (loss.layer().isEmpty()) {
-            return "work still under way";
+            return say("underWay");
         }
-        return loss.host().equals(lane.host()) ? loss.layer() : loss.layer() + " at " + loss.host();
+        return loss.host().equals(lane.host()) ? loss.layer() : say("at", loss.layer(), loss.host());
     }
 
-    private String packet(Loss loss, boolean sameLayer) {
+    private String atFirst(String where, Loss loss) {
         String name = model.packets().name(loss.packet());
-        if (name.isEmpty()) {
-            return sameLayer ? "other work" : "";
-        }
-        return (sameLayer ? "packet " : " of packet ") + name;
+        return name.isEmpty() ? where : say("ofPacket", where, name);
     }
 
-    private static String resourceName(String resource) {
+    /** Names only what is different from the culprit before. */
+    private String again(Loss loss) {
+        String name = model.packets().name(loss.packet());
+        return name.isEmpty() ? say("otherWork") : say("packet", name);
+    }
+
+    private String resourceName(String resource) {
         int slash = resource.indexOf('/');
-        return slash < 0 ? resource : resource.substring(slash + 1) + " of " + resource.substring(0, slash);
+        return slash < 0 ? resource : say("resource", resource.substring(slash + 1), resource.substring(0, slash));
     }
 
-    private static String enumerate(List<String> items) {
+    private String enumerate(List<String> items) {
         if (items.size() == 1) {
             return items.getFirst();
         }
-        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+        return say("and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 }

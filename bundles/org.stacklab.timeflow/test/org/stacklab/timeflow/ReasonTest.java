@@ -2,6 +2,7 @@ package org.stacklab.timeflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.stacklab.sim.SharedResource;
 
@@ -62,5 +63,15 @@ class ReasonTest {
     void aCulpritWithoutPacket() {
         scenario.work("sender", "driver", 1, 0, 10, bus).work("sender", "interrupt", 0, 0, 100, bus);
         assertEquals("20.0 us instead of 10.0 us: memory-bus of sender was short for 10.0 us because of interrupt (10.0 us).", reason());
+    }
+
+    @Test
+    void speaksAnotherLanguageOnlyWhenAsked() {
+        scenario.work("sender", "nic-sdma", 1, 0, 10, bus).work("sender", "system-call", 3, 0, 40, bus);
+        Reason german = new Reason(scenario.chart(Grain.PACKET), Locale.GERMAN);
+
+        assertEquals("sender, nic-sdma, Paket 1, work", german.title(1));
+        assertEquals("20.0 us statt 10.0 us: memory-bus von sender fehlte 10.0 us lang wegen system-call von Paket 3 (10.0 us).",
+                german.text(1));
     }
 }

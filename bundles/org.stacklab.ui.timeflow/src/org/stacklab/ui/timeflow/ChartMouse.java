@@ -1,5 +1,6 @@
 package org.stacklab.ui.timeflow;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -164,7 +165,7 @@ final class ChartMouse {
     }
 
     private String tip(int rectangle) {
-        Reason reason = new Reason(canvas.state().model());
+        Reason reason = new Reason(canvas.state().model(), Locale.getDefault());
         return Explanation.wrap(reason.title(rectangle) + "\n" + Explanation.times(canvas.state().model(), rectangle) + "\n"
                 + reason.text(rectangle), TIP_COLUMNS);
     }

@@ -1,5 +1,6 @@
 package org.stacklab.ui.timeflow;
 
+import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Reason;
@@ -24,7 +25,7 @@ final class Explanation {
     }
 
     private static String why(ChartModel model, int rectangle) {
-        Reason reason = new Reason(model);
+        Reason reason = new Reason(model, Locale.getDefault());
         return reason.title(rectangle) + ", " + times(model, rectangle) + ": " + reason.text(rectangle);
     }
 
