@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 public final class RunDisplay {
     private static final int KEPT_RUNS = 12;
-    private static final long KEPT_SPANS = 4_000_000;
+    private static final long KEPT_SPANS = 2_500_000;
 
     private final List<Consumer<RunRecord>> viewers = new ArrayList<>();
     private final List<Consumer<Focus>> followers = new ArrayList<>();
