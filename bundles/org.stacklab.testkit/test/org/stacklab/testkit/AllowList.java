@@ -49,7 +49,7 @@ record AllowList(Map<String, Map<String, List<String>>> sections) {
     Map<String, List<String>> bundles() {
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         sections.forEach((name, lines) -> {
-            if (name.startsWith("ring ") || name.equals("tests")) {
+            if (name.startsWith("ring ") || name.equals("examples") || name.equals("tests")) {
                 bundles.putAll(lines);
             }
         });

@@ -46,6 +46,11 @@ record BundleFolder(Path folder, Attributes manifest) {
         return shortName().equals("testkit") || shortName().endsWith(".tests");
     }
 
+    /** True if the product contains it: neither a test nor an example. */
+    boolean isShipped() {
+        return !isTest() && !shortName().startsWith("example.");
+    }
+
     Optional<String> fragmentHost() {
         return names("Fragment-Host").stream().findFirst();
     }
