@@ -66,7 +66,8 @@ public final class GuideView extends ViewPart {
         sash.setWeights(28, 72);
         sash.addListener(SWT.Resize, e -> sash.setOrientation(isWide(sash.getSize()) ? SWT.HORIZONTAL : SWT.VERTICAL));
         back = action(Messages.Guide_back, ISharedImages.IMG_TOOL_BACK, ActionFactory.BACKWARD_HISTORY, () -> draw(history.back()));
-        forward = action(Messages.Guide_forward, ISharedImages.IMG_TOOL_FORWARD, ActionFactory.FORWARD_HISTORY, () -> draw(history.forward()));
+        forward = action(Messages.Guide_forward, ISharedImages.IMG_TOOL_FORWARD, ActionFactory.FORWARD_HISTORY,
+                () -> draw(history.forward()));
         show(book.pages().getFirst());
     }
 

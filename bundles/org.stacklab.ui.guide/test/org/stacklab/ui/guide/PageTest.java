@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class PageTest {
     private static Page page(String xml) throws Exception {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-        return Page.of("x", DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement());
+        ByteArrayInputStream file = new ByteArrayInputStream(bytes);
+        return Page.of("x", DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file).getDocumentElement());
     }
 
     @Test

@@ -20,7 +20,8 @@ final class Workbench {
     private static final Pattern DECLARED = Pattern.compile("<(view|editor|command|wizard)\\b[^>]*?\\sid\\s*=\\s*\"([^\"]+)\"");
 
     /** Views of the platform whose bundles this one does not see, so that their manifests are not on the path of its tests. */
-    private static final Set<String> UNSEEN = Set.of(IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, "org.eclipse.ui.console.ConsoleView",
+    private static final Set<String> UNSEEN = Set.of(IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
+            "org.eclipse.ui.console.ConsoleView",
             "org.eclipse.ui.cheatsheets.views.CheatSheetView");
 
     private final Path root;
