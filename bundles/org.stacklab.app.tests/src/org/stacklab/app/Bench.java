@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
@@ -154,6 +155,14 @@ final class Bench {
     static void choose(Combo combo, String text) {
         combo.select(combo.indexOf(text));
         combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Waits until nothing goes on in the background and what it has posted is done. */
+    static void settle() {
+        await("nothing goes on in the background", Job.getJobManager()::isIdle);
+        boolean[] done = new boolean[1];
+        Display.getCurrent().asyncExec(() -> done[0] = true);
+        await("what was posted is done", () -> done[0]);
     }
 
     static void closeEditors() {
