@@ -2,8 +2,10 @@ package org.stacklab.ui.timeflow;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Navigator;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.trace.SpanStore;
 import org.stacklab.ui.run.Focus;
 import org.stacklab.ui.run.RunDisplay;
 
@@ -55,10 +57,25 @@ final class FocusLink {
 
     private Focus focusOf(ViewState state) {
         TimeRange seen = state.scale().visible(canvas.area().plotWidthPx());
-        int span = state.selected() == ViewState.NOTHING ? 0 : state.model().firstSpan(state.selected());
+        int span = state.selected() == ViewState.NOTHING ? 0 : mostDelayed(state.model(), state.selected());
         long fromPs = Math.max(0, seen.startPs());
         return new Focus(fromPs, Math.max(fromPs, seen.endPs()), state.cursors().aPs(), state.cursors().bPs(),
                 state.followed().packet(), span);
+    }
+
+    /** The span of a rectangle that tells best why it is long: the one that lost the most time to others. */
+    private static int mostDelayed(ChartModel model, int rectangle) {
+        int[] worst = {model.firstSpan(rectangle)};
+        model.forEachSpan(rectangle, span -> {
+            if (lostPs(model.spans(), span) > lostPs(model.spans(), worst[0])) {
+                worst[0] = span;
+            }
+        });
+        return worst[0];
+    }
+
+    private static long lostPs(SpanStore spans, int span) {
+        return spans.endPs(span) - spans.startPs(span) - spans.ownPs(span);
     }
 
     private void follow(Focus focus) {
