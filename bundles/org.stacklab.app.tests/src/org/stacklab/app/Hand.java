@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 
 /**
  * The mouse and the keyboard of a user: xdotool asks the X server for events, which come to the workbench as those of real devices
@@ -74,8 +76,10 @@ final class Hand {
         }
     }
 
-    /** Does for the window of the workbench what a window manager would: it fills the screen and gets what is typed. */
+    /** Does for the window of the workbench what a window manager would: it fills the screen and gets what is typed. Ends the welcome. */
     static void takeTheKeyboard() {
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        welcome.closeIntro(welcome.getIntro());
         Shell window = Bench.page().getWorkbenchWindow().getShell();
         window.setBounds(window.getDisplay().getBounds());
         window.forceActive();
