@@ -22,7 +22,7 @@ public record RunRecord(int number, LabSpec spec, RunResult result, String summa
         LIVE,
         /** A run that has ended. */
         ENDED,
-        /** Steps which the model checker found possible, and which nobody ran: the record has no other times, and running tells nothing of it. */
+        /** Steps which the model checker found possible and which nobody ran: what ran before tells nothing of them. */
         POSSIBLE
     }
 

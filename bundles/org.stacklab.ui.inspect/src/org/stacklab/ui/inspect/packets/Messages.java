@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String PacketsView_capturing;
     public static String PacketsView_count;
     public static String PacketsView_countOf;
+    public static String PacketsView_dropped;
     public static String PacketsView_fault;
     public static String PacketsView_filter;
     public static String PacketsView_filterHelp;

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.machine.net.Message;
 import org.stacklab.sim.Stop;
+import org.stacklab.stack.DropReason;
 import org.stacklab.wire.MyrinetHeader;
 import org.stacklab.wire.Packet;
 
@@ -26,6 +29,9 @@ final class PacketCapture {
     private final List<Integer> otherEnds = new ArrayList<>();
     /** What has left and not arrived, by the port it comes to. What is still there when something behind it arrives was lost. */
     private final List<ArrayDeque<OnCable>> onCables = new ArrayList<>();
+    /** The ports that belong to hosts. */
+    private final Set<String> cards = new TreeSet<>();
+    private final Arrivals arrivals = new Arrivals();
     private PacketLog log;
 
     private record OnCable(Message message, int row, Passage left) {
@@ -40,6 +46,7 @@ final class PacketCapture {
     PacketCapture(LabSpec lab, IntConsumer progress) {
         this.lab = lab;
         this.progress = progress;
+        lab.hosts().forEach(host -> host.nics().forEach(nic -> cards.add(nic.id())));
         Map<String, String> names = lab.portNames();
         for (LabSpec.LinkSpec link : lab.links()) {
             addPort(link.portA(), names);
@@ -59,6 +66,7 @@ final class PacketCapture {
     PacketLog run(Stop stop) throws IOException {
         Run run = Run.of(lab, false, this::passes);
         log = new PacketLog(ports, run.result().packets());
+        run.listenToDrops(this::dropped);
         boolean complete = false;
         try {
             run.toEnd(stop);
@@ -78,7 +86,11 @@ final class PacketCapture {
         int port = numbers.get(portId);
         try {
             if (arrives) {
-                arrives(onCables.get(port), message, atPs, fault);
+                int row = arrives(onCables.get(port), message, atPs, fault);
+                if (cards.contains(portId)) {
+                    arrivals.put(message.ip().id(), row);
+                    arrivals.put(log.packets().datagram(message.buffer().packetId()), row);
+                }
             } else {
                 leaves(port, message, atPs, fault);
             }
@@ -96,12 +108,25 @@ final class PacketCapture {
         }
     }
 
-    private void arrives(ArrayDeque<OnCable> onCable, Message message, long atPs, String fault) throws IOException {
+    private int arrives(ArrayDeque<OnCable> onCable, Message message, long atPs, String fault) throws IOException {
         OnCable first = onCable.pollFirst();
         while (first.message != message) {
             first = onCable.pollFirst();
         }
         log.arrives(first.row, first.left, atPs, fault, frame(message));
+        return first.row;
+    }
+
+    /** A datagram that was put together is dropped with the last of its fragments. */
+    private void dropped(Packet packet, DropReason reason, long atPs) {
+        int row = arrivals.row(packet.id());
+        if (row != Arrivals.NEVER) {
+            try {
+                log.drops(row, atPs, reason.text());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     /** The bytes on the cable. When a message begins to leave, its trailer has not been computed yet. */

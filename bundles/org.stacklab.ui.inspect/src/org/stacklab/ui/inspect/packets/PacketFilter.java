@@ -13,14 +13,15 @@ import org.eclipse.osgi.util.NLS;
  * Says which packets the user wants to see: words separated by spaces, all of which must hold, in quotation marks if they have
  * spaces; {@code !} in front of one turns it round.
  * {@code protocol:}, {@code host:}, {@code datagram:} and {@code text:} look for a text; {@code number}, {@code length} and {@code time}
- * are compared by {@code = < > <= >=}, time in microseconds; {@code fault} asks whether the cable did something wrong; any other word is
- * looked for in everything.
+ * are compared by {@code = < > <= >=}, time in microseconds; {@code fault} asks whether the cable did something wrong,
+ * {@code dropped} whether the host did not keep it; any other word is looked for in everything.
  */
 final class PacketFilter {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern COMPARISON = Pattern.compile("(number|length|time)(<=|>=|<|>|=|:)(.*)");
     private static final Pattern SEARCH = Pattern.compile("(protocol|host|datagram|text)[:=](.*)");
     private static final String FAULT = "fault";
+    private static final String DROPPED = "dropped";
     private static final int US_DIGITS = 6;
 
     private final List<Term> terms;
@@ -59,7 +60,7 @@ final class PacketFilter {
         }
 
         private String all() throws IOException {
-            return ports() + " " + summary().protocol() + " " + summary().info() + " " + log.fault(passage);
+            return ports() + " " + summary().protocol() + " " + summary().info() + " " + log.fault(passage) + " " + log.drop(passage);
         }
     }
 
@@ -93,7 +94,11 @@ final class PacketFilter {
         if (search.matches()) {
             return search(search.group(1), search.group(2));
         }
-        return word.equals(FAULT) ? subject -> subject.passage.fault() != 0 : subject -> contains(subject.all(), word);
+        return switch (word) {
+            case FAULT -> subject -> subject.passage.fault() != 0;
+            case DROPPED -> subject -> subject.passage.drop() != 0;
+            default -> subject -> contains(subject.all(), word);
+        };
     }
 
     private static BigDecimal number(String word, String text) {

@@ -3,6 +3,8 @@ package org.stacklab.ui.inspect.packets;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -101,10 +103,11 @@ final class PacketList {
             try {
                 Passage passage = log.row(row);
                 Summary summary = Summary.of(log.packet(passage));
-                String fault = log.fault(passage);
+                String trouble = Stream.of(log.fault(passage), log.drop(passage)).filter(each -> !each.isEmpty())
+                        .map(each -> "  [" + each + "]").collect(Collectors.joining());
                 return new String[] {Integer.toString(row + 1), TimeText.US.exact(passage.leftPs()), log.port(passage.from()),
                     log.port(passage.to()), summary.protocol(), Integer.toString(passage.lenBytes()), log.packets().name(passage.packet()),
-                    summary.info() + (fault.isEmpty() ? "" : "  [" + fault + "]")};
+                    summary.info() + trouble};
             } catch (IOException failure) {
                 failed.accept(failure);
                 return new String[] {Integer.toString(row + 1), "", "", "", "", "", "", ""};
@@ -116,7 +119,7 @@ final class PacketList {
             try {
                 Passage passage = log.row(selection.row(line));
                 boolean lit = litDatagram != 0 && log.datagram(passage) == litDatagram;
-                return passage.fault() != 0 ? FAULTY : lit ? Colours.ACCENT_TINT : null;
+                return passage.fault() != 0 || passage.drop() != 0 ? FAULTY : lit ? Colours.ACCENT_TINT : null;
             } catch (IOException failure) {
                 failed.accept(failure);
                 return null;

@@ -33,7 +33,7 @@ final class PacketLog implements Closeable {
 
     /** Adds a row for a packet that leaves. */
     Passage leaves(long atPs, int from, int to, int packet, String fault, byte[] frame) throws IOException {
-        Passage left = new Passage(atPs, Passage.NEVER, from, to, packet, fault(fault), bytes.lenBytes(), frame.length);
+        Passage left = new Passage(atPs, from, to, packet, fault(fault), bytes.lenBytes(), frame.length);
         rows.append(left.toBytes());
         bytes.append(frame);
         size++;
@@ -47,6 +47,11 @@ final class PacketLog implements Closeable {
         if (!fault.isEmpty()) {
             bytes.mend(left.offset(), frame);
         }
+    }
+
+    /** Notes that the host has dropped the packet of a row. */
+    void drops(int row, long atPs, String reason) throws IOException {
+        rows.mend((long) row * Passage.RECORD_BYTES + Passage.DROP_OFFSET, Passage.drop(atPs, fault(reason)));
     }
 
     private int fault(String text) {
@@ -88,6 +93,11 @@ final class PacketLog implements Closeable {
 
     String fault(Passage passage) {
         return faults.get(passage.fault());
+    }
+
+    /** Why the host dropped it; empty if it did not. */
+    String drop(Passage passage) {
+        return faults.get(passage.drop());
     }
 
     PacketTable packets() {

@@ -207,6 +207,9 @@ public final class PacketsView extends RunView {
         if (passage.fault() != 0) {
             notes.add(NLS.bind(Messages.PacketsView_fault, log.fault(passage)));
         }
+        if (passage.drop() != 0) {
+            notes.add(NLS.bind(Messages.PacketsView_dropped, TimeText.US.exact(passage.droppedPs()), log.drop(passage)));
+        }
         return notes;
     }
 

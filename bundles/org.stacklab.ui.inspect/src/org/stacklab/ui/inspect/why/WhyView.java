@@ -185,7 +185,8 @@ public final class WhyView extends RunView {
         SpanStore spans = findings.run().spans();
         long lengthPs = spans.endPs(span) - spans.startPs(span);
         return NLS.bind(Messages.WhyView_selected, new Object[] {spans.label(span).host(), spans.label(span).layer(),
-            spans.label(span).kind(), findings.run().packets().name(spans.packet(span)), TimeText.of(lengthPs), TimeText.of(spans.ownPs(span))});
+            spans.label(span).kind(), findings.run().packets().name(spans.packet(span)), TimeText.of(lengthPs),
+            TimeText.of(spans.ownPs(span))});
     }
 
     @Override

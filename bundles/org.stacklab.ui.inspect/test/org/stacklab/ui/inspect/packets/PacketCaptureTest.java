@@ -1,18 +1,25 @@
 package org.stacklab.ui.inspect.packets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
+import org.stacklab.machine.part.NetworkParameters;
+import org.stacklab.machine.part.Values;
 import org.stacklab.sim.Stop;
+import org.stacklab.trace.PacketTable;
 import org.stacklab.ui.inspect.TwoHosts;
 import org.stacklab.wire.MyrinetHeader;
 import org.stacklab.wire.HeaderError;
@@ -81,6 +88,39 @@ final class PacketCaptureTest {
         assertEquals(lost, count("fault"));
         assertEquals(lost, count("\"lost on the cable\""));
         assertEquals(0, count("fault length>99999"));
+    }
+
+    @Test
+    void whatTheHostsDropIsMarkedWhereItCame() throws IOException {
+        LabSpec lab = duplicating();
+        List<String> dropped = new ArrayList<>();
+        Run run = Run.of(lab, false);
+        PacketTable packets = run.result().packets();
+        run.listenToDrops((packet, reason, atPs) ->
+                dropped.add(packets.datagram(Math.abs(packet.id())) + " at " + atPs + ": " + reason.text()));
+        run.toEnd(new Stop());
+        List<String> marked = new ArrayList<>();
+        try (PacketLog copies = new PacketCapture(lab, count -> { }).run(new Stop())) {
+            for (int row = 0; row < copies.size(); row++) {
+                Passage passage = copies.row(row);
+                if (passage.drop() != 0) {
+                    assertTrue(passage.droppedPs() >= passage.arrivedPs());
+                    marked.add(copies.datagram(passage) + " at " + passage.droppedPs() + ": " + copies.drop(passage));
+                }
+            }
+            assertEquals(marked.size(), Selection.of(copies, PacketFilter.parse("dropped"), new Stop()).size());
+        }
+        assertFalse(dropped.isEmpty());
+        assertEquals(dropped, marked);
+    }
+
+    /** A lab in which hosts drop what has come twice. */
+    private static LabSpec duplicating() {
+        LabSpec lab = TwoHosts.burst(MESSAGES, 0);
+        LabSpec.LinkSpec cable = lab.links().getFirst();
+        Values values = cable.values().with(NetworkParameters.DUPLICATION, LOSS_PPM, Values.Origin.LAB);
+        return new LabSpec(lab.name(), List.of(), lab.values(), lab.hosts(), List.of(),
+                List.of(new LabSpec.LinkSpec(cable.id(), cable.name(), cable.portA(), cable.portB(), values)), lab.workloads());
     }
 
     private boolean isLost(int row) {
