@@ -1,7 +1,6 @@
 package org.stacklab.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class InfoCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of();
+        return List.of(Option.JSON);
     }
 
     @Override
@@ -48,10 +47,12 @@ final class InfoCommand implements Command {
         Catalogue catalogue = Catalogue.standard();
         Optional<String> what = arguments.operand(1);
         String topic = arguments.operand(0).orElse("");
+        boolean json = arguments.has(Option.JSON);
         switch (topic) {
-            case "parts" -> console.print(what.isPresent() ? part(catalogue, what.get()) : parts(catalogue));
-            case "parameters" -> console.print(parameters(catalogue, what.orElse("")));
-            case "testbeds" -> console.print(testbeds());
+            case "parts" -> console.print(json ? InfoJson.parts(what.isPresent() ? List.of(find(catalogue, what.get())) : all(catalogue))
+                    : what.isPresent() ? part(find(catalogue, what.get())) : parts(catalogue));
+            case "parameters" -> console.print(parameters(catalogue, what.orElse(""), json));
+            case "testbeds" -> console.print(json ? InfoJson.testbeds() : testbeds());
             default -> throw new UserMistake((topic.isEmpty() ? "info needs a topic" : "there is no info about '" + topic + "'")
                     + ": say stacklab info parts, stacklab info parameters or stacklab info testbeds.");
         }
@@ -74,31 +75,41 @@ final class InfoCommand implements Command {
         return table.toString();
     }
 
-    private static String place(Slot slot) {
+    /** Where a part goes. */
+    static String place(Slot slot) {
         return slot.element() + "." + slot.attribute();
     }
 
-    private static String part(Catalogue catalogue, String id) throws UserMistake {
-        List<Part> all = new ArrayList<>();
-        for (Slot slot : Slot.values()) {
-            all.addAll(catalogue.parts(slot));
-        }
-        Part part = all.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> new UserMistake("there is no part '" + id
+    private static List<Part> all(Catalogue catalogue) {
+        return Arrays.stream(Slot.values()).flatMap(slot -> catalogue.parts(slot).stream()).toList();
+    }
+
+    private static Part find(Catalogue catalogue, String id) throws UserMistake {
+        List<Part> all = all(catalogue);
+        return all.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> new UserMistake("there is no part '" + id
                 + "'" + NearMatch.hint(id, all.stream().map(Part::id).toList()) + "; stacklab info parts lists them all."));
+    }
+
+    private static String part(Part part) {
         Table table = new Table("lrll");
         part.values().forEach((parameter, value) -> table.row(parameter.key(), parameter.format(value.value()),
                 value.quality().name().toLowerCase(Locale.ROOT), value.source()));
         return place(part.slot()) + " " + part.id() + ": " + part.label() + ". " + part.description() + "\n\n" + table;
     }
 
-    private static String parameters(Catalogue catalogue, String what) throws UserMistake {
+    private static String parameters(Catalogue catalogue, String what, boolean json) throws UserMistake {
         int dot = what.indexOf('.');
         String kind = dot < 0 ? what : what.substring(0, dot);
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
             throw new UserMistake("there is no kind of element '" + kind + "'" + NearMatch.hint(kind, KINDS) + "; say one of "
                     + String.join(", ", KINDS) + ".");
         }
-        return dot < 0 ? list(catalogue, kind.isEmpty() ? KINDS : List.of(kind)) : explain(catalogue, kind, what.substring(dot + 1));
+        List<String> kinds = kind.isEmpty() ? KINDS : List.of(kind);
+        if (dot < 0) {
+            return json ? InfoJson.parameters(catalogue, kinds) : list(catalogue, kinds);
+        }
+        Parameter found = find(catalogue, kind, what.substring(dot + 1));
+        return json ? InfoJson.parameter(kind, found) : explain(kind, found);
     }
 
     private static String list(Catalogue catalogue, List<String> kinds) {
@@ -111,10 +122,13 @@ final class InfoCommand implements Command {
         return table.toString();
     }
 
-    private static String explain(Catalogue catalogue, String kind, String key) throws UserMistake {
-        Parameter p = catalogue.parameter(kind, key).orElseThrow(() -> new UserMistake("a " + kind + " has no property '" + key + "'"
+    private static Parameter find(Catalogue catalogue, String kind, String key) throws UserMistake {
+        return catalogue.parameter(kind, key).orElseThrow(() -> new UserMistake("a " + kind + " has no property '" + key + "'"
                 + NearMatch.hint(key, catalogue.parametersOf(kind).stream().map(Parameter::key).toList()) + "; stacklab info parameters "
                 + kind + " lists them all."));
+    }
+
+    private static String explain(String kind, Parameter p) {
         Table table = new Table("ll").row("initial", p.format(p.initial())).row("values", values(p))
                 .row("acts in", p.layer()).row("source", p.source());
         return kind + "." + p.key() + ": " + p.label() + "\n\n" + wrap(p.explanation()) + "\n" + table;

@@ -3,9 +3,13 @@ package org.stacklab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stacklab.export.JsonReader;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Part;
@@ -22,6 +26,28 @@ class InfoCommandTest {
                 assertTrue(Cli.run("info", "parts", part.id()).out().contains(part.description()), part.id());
             }
         }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void programsAreToldTheSame() {
+        List<Map<String, Object>> parts = told("parts");
+        List<Map<String, Object>> parameters = told("parameters");
+        assertEquals(Cli.run("info", "parts").out().lines().count() - 1, parts.size());
+        assertEquals(Cli.run("info", "parameters").out().lines().count() - 1, parameters.size());
+        assertEquals(Setup.all().stream().map(Setup::name).toList(), told("testbeds").stream().map(each -> each.get("testbed")).toList());
+        Map<String, Object> lanai = told("parts", "lanai-9").getFirst();
+        assertEquals("nic.part", lanai.get("place"));
+        assertTrue(((Map<String, Object>) lanai.get("values")).size() > 5);
+        assertEquals(List.of("host.mtu"), told("parameters", "host.mtu").stream().map(each -> each.get("property")).toList());
+        assertEquals(Status.MISTAKE, Cli.run("info", "parts", "lanai-8", "--json").status());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> told(String topic, String... what) {
+        List<String> words = new ArrayList<>(List.of("info", topic, "--json"));
+        words.addAll(List.of(what));
+        return (List<Map<String, Object>>) ((Map<String, Object>) JsonReader.read(Cli.run(words.toArray(String[]::new)).out())).get(topic);
     }
 
     @Test

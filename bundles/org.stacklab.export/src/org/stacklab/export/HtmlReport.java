@@ -60,6 +60,9 @@ public final class HtmlReport {
         page = new HtmlPage(out, result.lab());
         html = page.xml();
         page.paragraph(ResultText.summary(result) + "; the run " + ResultText.end(result) + ".");
+        for (String sentence : result.extrapolated()) {
+            page.paragraph("Extrapolation: " + sentence);
+        }
         bottleneck();
         timeline();
         idleLinks();

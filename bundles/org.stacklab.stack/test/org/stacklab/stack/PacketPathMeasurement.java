@@ -57,7 +57,8 @@ public final class PacketPathMeasurement {
         if (MyrinetHeader.check(packet.array(), packet.offset(), packet.length()) != HeaderError.NONE) {
             throw new IllegalStateException("link damaged " + packet);
         }
-        MyrinetHeader.strip(packet);
+        packet.pull(MyrinetHeader.LEN_BYTES);
+        packet.trim(packet.length() - MyrinetHeader.TRAILER_LEN_BYTES);
     }
 
     private static void measure(String name, int lenBytes, IntUnaryOperator work) {

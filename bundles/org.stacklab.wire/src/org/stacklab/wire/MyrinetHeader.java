@@ -97,12 +97,6 @@ public record MyrinetHeader(int type, int subtype) {
         put8(packet.array(), packet.append(TRAILER_LEN_BYTES), crc);
     }
 
-    /** Takes header and CRC off a packet that passed {@link #check}. */
-    public static void strip(Packet packet) {
-        packet.pull(LEN_BYTES);
-        packet.trim(packet.length() - TRAILER_LEN_BYTES);
-    }
-
     /** One line, such as {@code Myrinet type 0x0004/0x0800}. */
     @Override
     public String toString() {
