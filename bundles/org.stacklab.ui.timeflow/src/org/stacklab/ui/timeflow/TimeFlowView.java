@@ -174,6 +174,7 @@ public final class TimeFlowView extends ViewPart {
         Optional<Focus> recalled = drawn == null ? memory.recall(run.lab()) : Optional.empty();
         boolean sameRun = drawn != null && drawn.request().run().number() == run.number();
         boolean again = canvas.state() != null && (sameRun || run.again());
+        boolean growing = run.live() || sameRun && drawn.request().run().live();
         drawn = answer;
         summary.setText(run.lab() + ": " + run.summary());
         link.quietly(() -> canvas.show(again ? canvas.state().with(answer.model(), answer.gaps(), canvas.plotWidthPx())
@@ -185,7 +186,7 @@ public final class TimeFlowView extends ViewPart {
         legend.explain(answer.model());
         link.catchUp(!again);
         recalled.ifPresent(display::look);
-        if (run.live() && isOn(ChartOption.FOLLOW)) {
+        if (growing && isOn(ChartOption.FOLLOW)) {
             moves.goToEnd();
         }
         explain();
