@@ -1,5 +1,6 @@
 package org.stacklab.app;
 
+import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -13,8 +14,11 @@ public final class InspectPerspective implements IPerspectiveFactory {
     /** All views that look into a run. */
     static final String VIEWS = "org.stacklab.ui.inspect.*";
 
-    private static final String PACKETS = "org.stacklab.ui.inspect.packets";
-    private static final String RESOURCES = "org.stacklab.ui.inspect.resources";
+    /** The id of the view that shows runs above each other. */
+    static final String COMPARE = "org.stacklab.ui.timeflow.compare";
+    private static final List<String> BELOW = List.of("org.stacklab.ui.inspect.packets", "org.stacklab.ui.inspect.firmware",
+            "org.stacklab.ui.inspect.resources", "org.stacklab.ui.inspect.why");
+    private static final String PLOTS = "org.stacklab.ui.inspect.plots";
 
     /** Made by the extension registry. */
     public InspectPerspective() {
@@ -22,10 +26,11 @@ public final class InspectPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.createFolder("chart", IPageLayout.BOTTOM, 0.28f, layout.getEditorArea()).addView(TimeFlowView.ID);
+        IFolderLayout chart = layout.createFolder("chart", IPageLayout.BOTTOM, 0.28f, layout.getEditorArea());
+        chart.addView(TimeFlowView.ID);
+        chart.addPlaceholder(COMPARE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.52f, "chart");
-        below.addView(PACKETS);
-        below.addView(RESOURCES);
+        BELOW.forEach(below::addView);
         below.addPlaceholder(VIEWS);
         below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addShowViewShortcut(TimeFlowView.ID);
@@ -35,7 +40,8 @@ public final class InspectPerspective implements IPerspectiveFactory {
 
     /** Offers the views that look into a run. */
     static void addShortcuts(IPageLayout layout) {
-        layout.addShowViewShortcut(PACKETS);
-        layout.addShowViewShortcut(RESOURCES);
+        BELOW.forEach(layout::addShowViewShortcut);
+        layout.addShowViewShortcut(PLOTS);
+        layout.addShowViewShortcut(COMPARE);
     }
 }
