@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -41,12 +42,13 @@ public final class UiUpdater {
         }
     }
 
+    /** One update that fails is logged and keeps no other from being carried out. */
     private void carryOut() {
         List<Runnable> updates;
         synchronized (pending) {
             updates = new ArrayList<>(pending.values());
             pending.clear();
         }
-        updates.forEach(Runnable::run);
+        updates.forEach(update -> SafeRunner.run(update::run));
     }
 }
