@@ -3,6 +3,7 @@ package org.stacklab.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.swt.graphics.Cursor;
@@ -11,6 +12,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.app.run.RunService;
@@ -19,7 +22,8 @@ import org.stacklab.ui.topology.LabEditor;
 
 /** Editors and views give back every image, font and cursor they take. Needs a display that tracks its resources (swt.options). */
 final class SwtResourcesTest {
-    private static final int TIMES = 10;
+    private static final int TIMES = 50;
+    private static final int FEWEST_VIEWS = 9;
 
     @RegisterExtension
     final LogWatch log = new LogWatch();
@@ -38,6 +42,30 @@ final class SwtResourcesTest {
                 type + " objects: " + before.get(type) + " before, " + count + " after"));
     }
 
+    @Test
+    void areGivenBackByEveryView() throws Exception {
+        Bench.openSample("e-udp-fig2-traditional");
+        openAndCloseEveryView();
+        openAndCloseEveryView();
+        Map<String, Long> before = held();
+        for (int i = 0; i < TIMES; i++) {
+            openAndCloseEveryView();
+        }
+        held().forEach((type, count) -> assertTrue(count - before.getOrDefault(type, 0L) < TIMES,
+                type + " objects: " + before.get(type) + " before, " + count + " after"));
+        Bench.closeEditors();
+    }
+
+    private static void openAndCloseEveryView() throws Exception {
+        List<String> ours = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId)
+                .filter(id -> id.startsWith("org.stacklab.")).toList();
+        assertTrue(ours.size() >= FEWEST_VIEWS, () -> "there are more views than " + ours);
+        for (String id : ours) {
+            Bench.page().hideView(Bench.page().showView(id));
+        }
+        Bench.settle();
+    }
+
     private static void openRunAndClose() throws Exception {
         IWorkbenchPage page = Bench.page();
         LabEditor editor = Bench.openSample("e-udp-fig2-traditional");
@@ -49,10 +77,7 @@ final class SwtResourcesTest {
         Bench.await("the run has ended", () -> !runs.isRunning());
         Bench.closeEditors();
         page.hideView(chart);
-        // A busy machine never runs out of events while something is animated; what closing has posted is done before this.
-        boolean[] done = new boolean[1];
-        Display.getCurrent().asyncExec(() -> done[0] = true);
-        Bench.await("what was posted is done", () -> done[0]);
+        Bench.settle();
     }
 
     private static Map<String, Long> held() {
