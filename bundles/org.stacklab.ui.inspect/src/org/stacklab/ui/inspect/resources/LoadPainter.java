@@ -66,9 +66,9 @@ final class LoadPainter {
 
     /** How wide the labels of some rows are. */
     static int labelsPx(GC gc, List<Loads.Load> rows) {
-        int namesPx = rows.stream().mapToInt(row -> gc.textExtent(row.name() + percent(row)).x).max().orElse(0);
-        int waitingPx = rows.stream().mapToInt(row -> gc.textExtent(waiting(row)).x).max().orElse(0);
-        return 3 * TEXT_X + Math.max(namesPx, waitingPx);
+        int namesPx = rows.stream().mapToInt(row -> gc.textExtent(row.name()).x).max().orElse(0);
+        int numbersPx = rows.stream().mapToInt(row -> TEXT_X + gc.textExtent(percent(row) + waiting(row)).x).max().orElse(0);
+        return 2 * TEXT_X + Math.max(namesPx, numbersPx);
     }
 
     private static String percent(Loads.Load load) {
@@ -84,8 +84,8 @@ final class LoadPainter {
         int below = top + TOP_PX + gc.getFontMetrics().getHeight();
         gc.setForeground(Colours.INK);
         gc.drawText(load.name(), TEXT_X, top + TOP_PX, true);
-        gc.drawText(percent(load), right - gc.textExtent(percent(load)).x, top + TOP_PX, true);
         gc.setForeground(Colours.FADED);
+        gc.drawText(percent(load), TEXT_X, below, true);
         gc.drawText(waiting(load), right - gc.textExtent(waiting(load)).x, below, true);
     }
 
