@@ -53,6 +53,15 @@ class FaultsTest {
         assertEquals(0, result.flows().get(0).corrupted());
     }
 
+    /** A copy that could be copied again would never come to an end, nor would a late message that could be late again. */
+    @Test
+    void noMessageIsSentMoreThanTwice() {
+        RunResult copied = Labs.run(BURST.link(NetworkParameters.DUPLICATION, 1_000_000).pair());
+        assertEquals(200, copied.flows().get(0).duplicated());
+        RunResult late = Labs.run(BURST.link(NetworkParameters.REORDERING, 1_000_000).pair());
+        assertEquals(200, late.packetsDelivered());
+    }
+
     @Test
     void lateMessagesArriveIntact() {
         RunResult result = Labs.run(BURST.link(NetworkParameters.REORDERING, 200_000).pair());

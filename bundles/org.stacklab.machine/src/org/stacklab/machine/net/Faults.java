@@ -58,15 +58,19 @@ final class Faults {
         reorderingPpm = values.getInt(REORDERING);
     }
 
-    /** Decides about the next message. */
-    Fate next() {
+    /**
+     * Decides about the next message.
+     *
+     * @param again whether the cable itself sends it, a second time or later: it may be lost, but is neither copied nor held back again
+     */
+    Fate next(boolean again) {
         Fate fate = Fate.INTACT;
         if (strikes(lossPpm)) {
             fate = Fate.LOST;
         } else if (strikes(reorderingPpm)) {
-            fate = Fate.LATE;
+            fate = again ? Fate.INTACT : Fate.LATE;
         } else if (strikes(duplicationPpm)) {
-            fate = Fate.TWICE;
+            fate = again ? Fate.INTACT : Fate.TWICE;
         }
         counts[fate.ordinal()]++;
         return fate;

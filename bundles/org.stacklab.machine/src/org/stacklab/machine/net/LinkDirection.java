@@ -128,7 +128,7 @@ public final class LinkDirection {
     private void offerNext() {
         if (!offered && !waiting.isEmpty()) {
             offered = true;
-            fate = faults.next();
+            fate = faults.next(waiting.peekFirst().isAgain());
             (reachesFarEnd() ? far : nowhere).offered(waiting.peekFirst(), this);
         }
     }

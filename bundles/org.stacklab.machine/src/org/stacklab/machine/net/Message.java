@@ -20,6 +20,7 @@ public final class Message {
     private final Runnable onBegin;
     private final ArrayDeque<Chunk> chunks = new ArrayDeque<>(2);
     private boolean started;
+    private boolean again;
     private int arrivedBytes;
 
     /**
@@ -64,7 +65,13 @@ public final class Message {
         KernelBuffer copied = new KernelBuffer(copy, buffer.packetId(), false);
         Message message = new Message(copied, copy.slice(ip.offset() - buffer.packet().offset(), ip.length()), route, hop, 0, NOBODY_WAITS);
         message.add(new Chunk(copy.length() + route.length, true, NOBODY_WAITS));
+        message.again = true;
         return message;
+    }
+
+    /** Whether the cable it is on sends it a second time, or later than it should. */
+    boolean isAgain() {
+        return again;
     }
 
     /**
