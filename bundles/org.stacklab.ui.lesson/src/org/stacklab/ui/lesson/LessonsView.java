@@ -16,6 +16,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.stacklab.lesson.Lesson;
 import org.stacklab.lesson.LessonException;
 import org.stacklab.lesson.LessonFiles;
 import org.stacklab.ui.Icons;
@@ -58,10 +60,11 @@ public final class LessonsView extends ViewPart {
         content.setLayout(columns);
         table = new TableViewer(content, SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
         table.getTable().setHeaderVisible(true);
-        column(columns, Messages.View_Lesson, 6, row -> row.lesson().title());
+        column(columns, Messages.View_Lesson, 8, row -> row.lesson().title());
         column(columns, Messages.View_Figure, 3, row -> row.lesson().figure());
-        column(columns, Messages.View_Points, 2, row -> new AnswerBook(row.lesson()).points() + " / " + row.lesson().points());
+        column(columns, Messages.View_Points, 3, row -> new AnswerBook(row.lesson()).points() + " / " + row.lesson().points());
         start = new StartAction();
         table.addOpenListener(event -> start.run());
         table.addSelectionChangedListener(event -> start.setEnabled(!event.getSelection().isEmpty()));
@@ -80,7 +83,19 @@ public final class LessonsView extends ViewPart {
     private void column(TableColumnLayout columns, String title, int weight, Function<OpenLesson, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((OpenLesson) row)));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.apply((OpenLesson) row);
+            }
+
+            /** The view is narrow where it stands at first. */
+            @Override
+            public String getToolTipText(Object row) {
+                Lesson lesson = ((OpenLesson) row).lesson();
+                return lesson.title() + " (" + lesson.figure() + ")\n" + lesson.goal();
+            }
+        });
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
     }
 
@@ -104,8 +119,13 @@ public final class LessonsView extends ViewPart {
             }
             return true;
         });
-        lessons.sort(Comparator.comparing((OpenLesson each) -> each.lesson().figure()).thenComparing(each -> each.lesson().title()));
+        lessons.sort(Comparator.comparing(LessonsView::place).thenComparing(each -> each.lesson().title()));
         return lessons;
+    }
+
+    /** Where a lesson stands among the others: figure 2 before figure 10. */
+    private static String place(OpenLesson lesson) {
+        return lesson.lesson().figure().replaceAll("\\b(\\d)\\b", "0$1");
     }
 
     private static boolean isLesson(IResource resource) {
