@@ -95,14 +95,17 @@ class CaptureTest {
         assertTrue(dropped.stream().allMatch(frame -> frame[4].endsWith(" ps: socket receive buffer full")));
     }
 
+    /** The copy of the fragment that completes the datagram comes too late to be a duplicate: it begins another datagram. */
     @Test
     void ofTheCopiesOfAFragmentTheHostDropsAllButOne() throws IOException, InterruptedException {
         needTshark();
-        List<String> run = List.of(Path.of("..", "..", "sample-labs", "udp-overheads-fig1-mtu4k").toString(), "--set=workload.count=1", "--set=link.duplication=30%");
+        List<String> run = List.of(Path.of("..", "..", "sample-labs", "udp-overheads-fig1-mtu4k").toString(), "--set=workload.count=1",
+                "--set=link.duplication=30%");
         assertEquals(Status.OK, Cli.run(words("export", run, "--format=pcapng", "--out=" + temp)).status());
         List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
-        Map<String, Long> arrivals = frames.stream().filter(frame -> frame[0].startsWith("receiver"))
-                .collect(groupingBy(CaptureTest::packet, counting()));
+        List<String[]> arriving = frames.stream().filter(frame -> frame[0].startsWith("receiver")).toList();
+        Map<String, Long> arrivals = arriving.stream().collect(groupingBy(CaptureTest::packet, counting()));
+        arrivals.remove(packet(arriving.getLast()));
         Map<String, Long> copies = frames.stream().filter(frame -> frame[4].endsWith(" ps: duplicate IP fragment"))
                 .collect(groupingBy(CaptureTest::packet, counting()));
         arrivals.values().removeIf(times -> times == 1);
@@ -134,8 +137,8 @@ class CaptureTest {
 
     private static List<String[]> tshark(Path capture) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("tshark", "-r", capture.toString(), "-T", "fields", "-E", "separator=;", "-E", "occurrence=f",
-                "-o", "ip.check_checksum:TRUE", "-o", "udp.check_checksum:TRUE", "-d", "udp.port==1-65535,data", "-e", "frame.interface_name", "-e", "ip.checksum.status",
-                "-e", "udp.checksum.status", "-e", "_ws.malformed", "-e", "frame.comment")
+                "-o", "ip.check_checksum:TRUE", "-o", "udp.check_checksum:TRUE", "-d", "udp.port==1-65535,data", "-e",
+                "frame.interface_name", "-e", "ip.checksum.status", "-e", "udp.checksum.status", "-e", "_ws.malformed", "-e", "frame.comment")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
