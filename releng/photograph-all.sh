@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Photographs every view and perspective of the workbench, light and dark, in English and German, and at twice the size.
+# Photographs every view and perspective of the workbench, light and dark, in English and German.
 # Usage: releng/photograph-all.sh FOLDER [LAB]
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/drive.sh"
@@ -22,9 +22,16 @@ photograph() {
 	close_workbench
 }
 
+# prefer_dark: as the preference page leaves it for the next start.
+prefer_dark() {
+	local settings=$work/workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings
+	mkdir -p "$settings"
+	printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_dark\n' >"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
+}
+
 english=("Packets (" "Firmware (" "Resources (" "Plots (" "Why" "Compare (" "Lessons (" "Guide (" "Problems (" "Console (" "Inspect")
 german=("Pakete (" "Firmware (" "Ressourcen (" "Kurven (" "Warum" "Vergleich" "Lektionen (" "Leitfaden (")
 photograph light "${english[@]}"
-ARGS="-cssTheme org.eclipse.e4.ui.css.theme.e4_dark" photograph dark "${english[@]}"
+prefer_dark
+photograph dark "${english[@]}"
 ARGS="-nl de" photograph german "${german[@]}"
-SIZE=2600x1800 size=2600x1800 VMARGS=-Dswt.autoScale=200 photograph double "${english[@]}"
