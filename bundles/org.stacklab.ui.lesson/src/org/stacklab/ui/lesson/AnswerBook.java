@@ -26,6 +26,7 @@ import org.stacklab.lesson.Question;
 final class AnswerBook {
     private static final String NODE = "org.stacklab.ui.lesson";
     private static final String PROJECT = "labs";
+    private static final String FILE = "answers.txt";
 
     private final Lesson lesson;
 
@@ -40,11 +41,11 @@ final class AnswerBook {
     }
 
     static String fileName(Lesson lesson) {
-        return lesson.id() + "/answers.txt";
+        return lesson.id() + "/" + FILE;
     }
 
     private IFile file() {
-        return folder(lesson).getFile("answers.txt");
+        return folder(lesson).getFile(FILE);
     }
 
     /** The latest answer to a question; empty when there is none or the file cannot be read. */
