@@ -12,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.stacklab.ui.StallWatch;
 
 /** The workbench as an application: opens the window and stays until it is closed. Arguments that end in {@code .lab} are opened. */
 public final class StacklabApplication implements IApplication {
@@ -22,6 +23,7 @@ public final class StacklabApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws IOException {
         Display display = PlatformUI.createDisplay();
+        StallWatch.startIfWanted(display);
         Location workspace = Platform.getInstanceLocation();
         try {
             if (!workspace.lock()) {

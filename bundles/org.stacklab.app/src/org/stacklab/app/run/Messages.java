@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Status_paused;
     public static String Summary_delivered;
     public static String Summary_eventLimit;
+    public static String Summary_latencies;
     public static String Summary_latency;
     public static String Summary_paused;
     public static String Summary_spanLimit;

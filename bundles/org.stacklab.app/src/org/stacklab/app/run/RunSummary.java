@@ -1,8 +1,11 @@
 package org.stacklab.app.run;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.TimeText;
@@ -15,19 +18,28 @@ import org.stacklab.timeflow.TimeText;
  * @param live whether the run can go on
  */
 record RunSummary(RunResult result, Optional<RunResult> before, boolean live) {
+    private static final int NAMED_FLOWS = 4;
+
     /** For example {@code 10 of 10 messages delivered, throughput 951.2 Mb/s (was 674.9 Mb/s), latency 1394.5 us (first), …}. */
     String line() {
         StringBuilder line = new StringBuilder();
         line.append(NLS.bind(Messages.Summary_delivered, result.packetsDelivered(), result.packetsSent()));
         line.append(NLS.bind(Messages.Summary_throughput, rate(result.throughputBitsPerSec())))
                 .append(change(earlier -> rate(earlier.throughputBitsPerSec())));
-        for (RunResult.Flow flow : result.flows()) {
-            String name = result.flows().size() == 1 ? "" : flow.name() + " ";
-            line.append(NLS.bind(Messages.Summary_latency,
-                    new Object[] {name, TimeText.of(flow.firstLatencyPs()), TimeText.of(flow.meanLatencyPs())}));
-        }
-        return line.append(NLS.bind(Messages.Summary_time, TimeText.of(result.virtualTimePs())))
+        return line.append(latencies()).append(NLS.bind(Messages.Summary_time, TimeText.of(result.virtualTimePs())))
                 .append(change(earlier -> TimeText.of(earlier.virtualTimePs()))).append(ending()).toString();
+    }
+
+    /** That of each flow, or the least and the greatest if the line would become too long. */
+    private String latencies() {
+        List<RunResult.Flow> flows = result.flows();
+        if (flows.size() > NAMED_FLOWS) {
+            LongSummaryStatistics meanPs = flows.stream().mapToLong(RunResult.Flow::meanLatencyPs).summaryStatistics();
+            return NLS.bind(Messages.Summary_latencies,
+                    new Object[] {flows.size(), TimeText.of(meanPs.getMin()), TimeText.of(meanPs.getMax())});
+        }
+        return flows.stream().map(flow -> NLS.bind(Messages.Summary_latency, new Object[] {flows.size() == 1 ? "" : flow.name() + " ",
+            TimeText.of(flow.firstLatencyPs()), TimeText.of(flow.meanLatencyPs())})).collect(Collectors.joining());
     }
 
     /** What a number was before; nothing when it reads the same now. */

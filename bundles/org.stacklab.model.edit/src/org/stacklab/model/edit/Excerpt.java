@@ -47,10 +47,11 @@ public final class Excerpt {
      * @return copies in file order, with every cable and workload both of whose ends are among them
      */
     public static Excerpt of(Lab lab, Collection<?> chosen) {
+        Set<?> wanted = new HashSet<>(chosen);
         List<EObject> originals = new ArrayList<>();
         for (EReference feature : FEATURES) {
             for (Object each : (List<?>) lab.eGet(feature)) {
-                if (belongs((EObject) each, chosen)) {
+                if (belongs((EObject) each, wanted)) {
                     originals.add((EObject) each);
                 }
             }
@@ -163,18 +164,14 @@ public final class Excerpt {
 
     /** Gives every element an id, and those that stand for themselves a name, that the lab does not have. */
     private static void identify(Lab fresh, Lab lab) {
-        Set<String> ids = new HashSet<>();
-        Labs.elements(lab).forEach(element -> ids.add(element.getId()));
-        for (Element element : Labs.elements(fresh)) {
-            element.setId(Labs.firstFree(Labs.kind(element) + "-", ids));
-            ids.add(element.getId());
-        }
-        Set<String> names = new HashSet<>();
-        Labs.topLevel(lab).forEach(element -> names.add(element.getName()));
+        FreeWords ids = new FreeWords();
+        Labs.elements(lab).forEach(element -> ids.take(element.getId()));
+        Labs.elements(fresh).forEach(element -> element.setId(ids.takeNumbered(Labs.kind(element) + "-")));
+        FreeWords names = new FreeWords();
+        Labs.topLevel(lab).forEach(element -> names.take(element.getName()));
         for (Element element : Labs.topLevel(fresh)) {
-            if (!names.add(element.getName())) {
-                element.setName(Labs.firstFree(stem(element.getName()), names));
-                names.add(element.getName());
+            if (!names.take(element.getName())) {
+                element.setName(names.takeNumbered(stem(element.getName())));
             }
         }
     }

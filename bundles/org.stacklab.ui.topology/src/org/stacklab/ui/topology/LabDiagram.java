@@ -96,11 +96,7 @@ final class LabDiagram {
     void showLoad(Load newLoad) {
         load = newLoad;
         viewer.getControl().setBackground(load == null ? Colours.PAPER : Colours.mix(Colours.PAPER, Colours.ACCENT_TINT, RUN_TINT_PERCENT));
-        refreshLooks();
-    }
-
-    void refreshLooks() {
-        LabPartFactory.refreshLooks(viewer);
+        LabPartFactory.refreshMarks(viewer);
     }
 
     ZoomManager zoom() {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.stacklab.compile.Compilation;
 import org.stacklab.compile.Diagnostic;
@@ -29,10 +31,18 @@ final class LabDocument {
     private final Catalogue catalogue = Catalogue.standard();
     private List<Diagnostic> diagnostics = List.of();
     private Map<EObject, String> mistakes = Map.of();
+    private Compilation compilation;
 
     private LabDocument(Lab lab) {
         this.lab = lab;
         domain = LabDomain.open(lab);
+        lab.eAdapters().add(new EContentAdapter() {
+            @Override
+            public void notifyChanged(Notification change) {
+                super.notifyChanged(change);
+                compilation = null;
+            }
+        });
         validate();
     }
 
@@ -61,8 +71,12 @@ final class LabDocument {
         return catalogue;
     }
 
+    /** What the engine can run; found once, as long as the lab does not change. */
     Compilation compile() {
-        return LabCompiler.compile(lab, catalogue, Overrides.NONE);
+        if (compilation == null) {
+            compilation = LabCompiler.compile(lab, catalogue, Overrides.NONE);
+        }
+        return compilation;
     }
 
     /** Sets properties and parts, in one step that can be undone. */

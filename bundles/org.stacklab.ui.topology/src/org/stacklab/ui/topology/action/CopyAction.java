@@ -9,6 +9,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.edit.Excerpt;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.Positioned;
 
 /** Puts what is selected on the clipboard, and perhaps does something else afterwards. */
 final class CopyAction extends SelectionAction {
@@ -38,7 +39,7 @@ final class CopyAction extends SelectionAction {
 
     @Override
     protected boolean calculateEnabled() {
-        return !excerpt().isEmpty();
+        return ElementsAction.elementsOf((List<?>) getSelectedObjects()).stream().anyMatch(Positioned.class::isInstance);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -29,6 +30,7 @@ import org.stacklab.model.edit.Excerpt;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Line;
+import org.stacklab.model.lab.Positioned;
 import org.stacklab.ui.UiUpdater;
 
 /** Makes the actions of one editor. */
@@ -63,16 +65,22 @@ public final class EditorActions {
      * @return to be registered, and to be told of selections
      */
     public List<SelectionAction> onSelection() {
-        SelectionAction delete = new ElementsAction(editor, ActionFactory.DELETE.getId(), Messages.delete, commands::delete);
+        SelectionAction delete = new ElementsAction(editor, ActionFactory.DELETE.getId(), Messages.delete,
+                each -> !(each instanceof Lab), commands::delete);
         List<SelectionAction> actions = new ArrayList<>(List.of(delete, CopyAction.copy(editor, lab),
                 CopyAction.cut(editor, lab, delete), new DirectEditAction((IWorkbenchPart) editor),
-                elements(DiagramCommand.DUPLICATE, this::duplicate), elements(DiagramCommand.STRAIGHTEN, this::straighten)));
+                elements(DiagramCommand.DUPLICATE, Positioned.class::isInstance, this::duplicate),
+                elements(DiagramCommand.STRAIGHTEN, EditorActions::isBent, this::straighten)));
         ALIGNMENTS.forEach((command, edge) -> actions.add(named(command, new AlignmentAction((IWorkbenchPart) editor, edge))));
         return actions;
     }
 
-    private SelectionAction elements(DiagramCommand command, Function<List<EObject>, Command> maker) {
-        return named(command, new ElementsAction(editor, command.id(), command.text(), maker));
+    private static boolean isBent(EObject element) {
+        return element instanceof Line line && !line.getBends().isEmpty();
+    }
+
+    private SelectionAction elements(DiagramCommand command, Predicate<EObject> object, Function<List<EObject>, Command> maker) {
+        return named(command, new ElementsAction(editor, command.id(), command.text(), object, maker));
     }
 
     private static <T extends IAction> T named(DiagramCommand command, T action) {

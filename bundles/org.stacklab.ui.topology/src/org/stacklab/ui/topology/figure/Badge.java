@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology.figure;
 
+import java.util.Objects;
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -15,8 +16,11 @@ final class Badge {
 
     private String mistakes;
 
-    void show(String newMistakes) {
+    /** Answers whether it shows something else now. */
+    boolean show(String newMistakes) {
+        String before = mistakes;
         mistakes = newMistakes == null || newMistakes.isEmpty() ? null : newMistakes;
+        return !Objects.equals(before, mistakes);
     }
 
     boolean isShown() {

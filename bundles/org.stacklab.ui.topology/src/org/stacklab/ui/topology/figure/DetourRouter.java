@@ -86,8 +86,10 @@ final class DetourRouter extends BendpointConnectionRouter {
     }
 
     private static boolean isBlocked(Connection line, MachineFigure machine, Rectangle way) {
+        line.translateToAbsolute(way);
+        machine.translateToRelative(way);
         for (Object each : machine.getParent().getChildren()) {
-            if (each instanceof MachineFigure other && other != machine && relative(other, line).intersects(way)) {
+            if (each instanceof MachineFigure other && other != machine && other.getBounds().intersects(way)) {
                 return true;
             }
         }

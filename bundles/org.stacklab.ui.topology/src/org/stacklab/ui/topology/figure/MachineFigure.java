@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology.figure;
 
+import java.util.Objects;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Graphics;
@@ -79,8 +80,9 @@ public final class MachineFigure extends Figure {
      * @param mistakes what is wrong, null or empty when nothing is
      */
     public void setMistakes(String mistakes) {
-        badge.show(mistakes);
-        showTip();
+        if (badge.show(mistakes)) {
+            showTip();
+        }
     }
 
     /**
@@ -89,9 +91,11 @@ public final class MachineFigure extends Figure {
      * @param newBusy null when nothing is to be shown
      */
     public void setBusy(Busy newBusy) {
-        busy = newBusy;
-        share.setText(busy == null ? "" : busy.text());
-        showTip();
+        if (!Objects.equals(newBusy, busy)) {
+            busy = newBusy;
+            share.setText(busy == null ? "" : busy.text());
+            showTip();
+        }
     }
 
     private void showTip() {

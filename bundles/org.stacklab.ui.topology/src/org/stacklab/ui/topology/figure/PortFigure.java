@@ -1,5 +1,6 @@
 package org.stacklab.ui.topology.figure;
 
+import java.util.Objects;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
@@ -38,9 +39,10 @@ public final class PortFigure extends Label {
      * @param mistakes what is wrong, null or empty when nothing is
      */
     public void setMistakes(String mistakes) {
-        badge.show(mistakes);
-        showTip();
-        repaint();
+        if (badge.show(mistakes)) {
+            showTip();
+            repaint();
+        }
     }
 
     /**
@@ -49,9 +51,11 @@ public final class PortFigure extends Label {
      * @param newBusy null when nothing is to be shown
      */
     public void setBusy(Busy newBusy) {
-        busy = newBusy;
-        showTip();
-        repaint();
+        if (!Objects.equals(newBusy, busy)) {
+            busy = newBusy;
+            showTip();
+            repaint();
+        }
     }
 
     private void showTip() {

@@ -1,6 +1,7 @@
 package org.stacklab.ui.topology.figure;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
@@ -87,8 +88,9 @@ public final class WireFigure extends PolylineConnection {
      * @param mistakes what is wrong, null or empty when nothing is
      */
     public void setMistakes(String mistakes) {
-        badge.show(mistakes);
-        look();
+        if (badge.show(mistakes)) {
+            look();
+        }
     }
 
     /**
@@ -97,8 +99,10 @@ public final class WireFigure extends PolylineConnection {
      * @param newBusy null when nothing is to be shown
      */
     public void setBusy(Busy newBusy) {
-        busy = newBusy;
-        look();
+        if (!Objects.equals(newBusy, busy)) {
+            busy = newBusy;
+            look();
+        }
     }
 
     private void look() {

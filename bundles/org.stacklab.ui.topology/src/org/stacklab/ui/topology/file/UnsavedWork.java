@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -22,7 +25,8 @@ final class UnsavedWork {
 
     private final Path journal;
     private final Job job;
-    private Lab latest;
+    private final Lock writing = new ReentrantLock();
+    private volatile Lab latest;
 
     /**
      * The copy of one file; two files never share it.
@@ -56,45 +60,62 @@ final class UnsavedWork {
     }
 
     /** Writes a lab soon. It must not be changed any more. */
-    synchronized void keep(Lab copy) {
+    void keep(Lab copy) {
         latest = copy;
         job.schedule(DELAY_MS);
     }
 
     /** Writes a lab at once, on the calling thread, so that the file itself can be written. */
     void keepNow(Lab copy) {
-        synchronized (this) {
-            latest = copy;
-        }
+        latest = copy;
         write();
     }
 
     /** Nothing is unsaved. */
-    synchronized void discard() {
+    void discard() {
         latest = null;
         job.schedule();
     }
 
-    /** Nothing of it is wanted any more; it is gone when this returns. */
+    /** Nothing of it is wanted any more. It is gone when this returns, unless somebody is writing just now: then it goes after that. */
     void close() {
-        synchronized (this) {
-            latest = null;
-        }
+        latest = null;
         job.cancel();
-        write();
+        if (writing.tryLock()) {
+            try {
+                Files.deleteIfExists(journal);
+            } catch (IOException e) {
+                ILog.of(UnsavedWork.class).warn(e.getMessage(), e);
+            } finally {
+                writing.unlock();
+            }
+        }
     }
 
-    private synchronized IStatus write() {
+    private IStatus write() {
         try {
-            if (latest == null) {
-                Files.deleteIfExists(journal);
-            } else {
-                Files.createDirectories(journal.getParent());
-                LabFiles.save(latest, journal);
-            }
+            Lab written;
+            do {
+                written = latest;
+                write(written);
+            } while (written != latest);
             return Status.OK_STATUS;
         } catch (IOException | LabFileException e) {
             return Status.warning(e.getMessage(), e);
+        }
+    }
+
+    private void write(Lab lab) throws IOException, LabFileException {
+        writing.lock();
+        try {
+            if (lab == null) {
+                Files.deleteIfExists(journal);
+            } else {
+                Files.createDirectories(journal.getParent());
+                LabFiles.save(lab, journal);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 }

@@ -6,9 +6,11 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
@@ -19,6 +21,7 @@ import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.model.lab.Setting;
@@ -26,6 +29,8 @@ import org.stacklab.model.lab.Setting;
 /** The diagram as a whole. Keeps every part in step with the lab while it is active. */
 final class LabEditPart extends AbstractGraphicalEditPart {
     private final PartContext context;
+    private final CommandStackListener whenDone = event -> refreshStructure();
+    private boolean stale;
     private final EContentAdapter listener = new EContentAdapter() {
         @Override
         public void notifyChanged(Notification change) {
@@ -49,10 +54,12 @@ final class LabEditPart extends AbstractGraphicalEditPart {
     public void activate() {
         super.activate();
         lab().eAdapters().add(listener);
+        context.domain().getCommandStack().addCommandStackListener(whenDone);
     }
 
     @Override
     public void deactivate() {
+        context.domain().getCommandStack().removeCommandStackListener(whenDone);
         lab().eAdapters().remove(listener);
         super.deactivate();
     }
@@ -99,14 +106,31 @@ final class LabEditPart extends AbstractGraphicalEditPart {
 
     private void refreshAfter(Notification change) {
         if (change.getFeature() instanceof EReference reference && reference != LabPackage.Literals.CONFIGURABLE__SETTINGS) {
-            refresh();
-            refreshBelow(this);
+            stale = true;
         } else {
             refreshPartOf(change.getNotifier());
         }
     }
 
-    /** Something was added, removed or reconnected: any machine may have another port or another line now. */
+    /** Once after a command, which may have changed a thousand things: any machine may have another port or another line now. */
+    private void refreshStructure() {
+        if (stale) {
+            stale = false;
+            deselectWhatIsGone();
+            refresh();
+            refreshBelow(this);
+        }
+    }
+
+    /** In one step: all actions look at the selection again whenever it changes. */
+    private void deselectWhatIsGone() {
+        List<?> selected = getViewer().getSelectedEditParts();
+        List<?> left = selected.stream().filter(part -> EcoreUtil.isAncestor(lab(), (EObject) ((EditPart) part).getModel())).toList();
+        if (left.size() < selected.size()) {
+            getViewer().setSelection(new StructuredSelection(left));
+        }
+    }
+
     private static void refreshBelow(EditPart part) {
         for (Object child : List.copyOf(part.getChildren())) {
             ((EditPart) child).refresh();

@@ -40,14 +40,14 @@ public final class LabPartFactory implements EditPartFactory {
     }
 
     /**
-     * Brings names, texts and marks of mistakes in a diagram up to date.
+     * Brings the marks of mistakes and of how busy everything was up to date.
      *
      * @param viewer a viewer whose parts this factory has made
      */
-    public static void refreshLooks(EditPartViewer viewer) {
+    public static void refreshMarks(EditPartViewer viewer) {
         for (Object part : List.copyOf(viewer.getEditPartRegistry().values())) {
             if (part instanceof ElementEditPart element) {
-                element.refreshLook();
+                element.refreshMarks();
             }
         }
     }

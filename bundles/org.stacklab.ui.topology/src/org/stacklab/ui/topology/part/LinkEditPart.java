@@ -1,10 +1,7 @@
 package org.stacklab.ui.topology.part;
 
 import org.eclipse.draw2d.IFigure;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Link;
@@ -27,11 +24,19 @@ final class LinkEditPart extends WireEditPart {
     int lane() {
         Link link = (Link) getModel();
         return (int) Labs.labOf(link).stream().flatMap(lab -> lab.getLinks().stream()).takeWhile(other -> other != link)
-                .filter(other -> ends(other).equals(ends(link))).count();
+                .filter(other -> areParallel(other, link)).count();
     }
 
-    private static Set<Object> ends(Link link) {
-        return Stream.of(link.getA(), link.getB()).filter(Objects::nonNull).map(Port::eContainer).collect(Collectors.toSet());
+    private static boolean areParallel(Link one, Link other) {
+        EObject a = machine(one.getA());
+        EObject b = machine(one.getB());
+        EObject c = machine(other.getA());
+        EObject d = machine(other.getB());
+        return a == c && b == d || a == d && b == c;
+    }
+
+    private static EObject machine(Port port) {
+        return port == null ? null : port.eContainer();
     }
 
     @Override

@@ -80,9 +80,14 @@ abstract class MachineEditPart extends AbstractGraphicalEditPart implements Elem
     @Override
     public void refreshLook() {
         machineFigure().show(machine().getName(), madeOf());
-        machineFigure().setMistakes(context.mistakes().apply(machine()));
-        machineFigure().setBusy(context.busy().apply(machine()));
+        refreshMarks();
         Positioned place = (Positioned) getModel();
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), new Rectangle(place.getX(), place.getY(), -1, -1));
+    }
+
+    @Override
+    public void refreshMarks() {
+        machineFigure().setMistakes(context.mistakes().apply(machine()));
+        machineFigure().setBusy(context.busy().apply(machine()));
     }
 }

@@ -55,4 +55,9 @@ final class NoteEditPart extends AbstractGraphicalEditPart implements ElementEdi
         Rectangle place = new Rectangle(note().getX(), note().getY(), width, height);
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), place);
     }
+
+    @Override
+    public void refreshMarks() {
+        // Nothing is ever wrong with a note.
+    }
 }

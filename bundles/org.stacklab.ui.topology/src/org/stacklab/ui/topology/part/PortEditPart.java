@@ -67,6 +67,11 @@ final class PortEditPart extends AbstractGraphicalEditPart implements NodeEditPa
     public void refreshLook() {
         String what = port() instanceof Nic nic ? new PartNames(context.catalogue()).label(Slot.NIC, nic.getPart()) : "";
         portFigure().show(port().getName(), what);
+        refreshMarks();
+    }
+
+    @Override
+    public void refreshMarks() {
         portFigure().setMistakes(context.mistakes().apply(port()));
         portFigure().setBusy(context.busy().apply(port()));
     }

@@ -59,6 +59,12 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
         WireFigure line = (WireFigure) getFigure();
         line.show(text());
         line.lead(lane(), ((Line) getModel()).getBends().stream().map(bend -> new Point(bend.getX(), bend.getY())).toList());
+        refreshMarks();
+    }
+
+    @Override
+    public void refreshMarks() {
+        WireFigure line = (WireFigure) getFigure();
         line.setMistakes(context.mistakes().apply(element()));
         line.setBusy(context.busy().apply(element()));
     }

@@ -2,11 +2,10 @@ package org.stacklab.ui.topology.part;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.stacklab.machine.part.Slot;
 import org.stacklab.model.Labs;
+import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Setting;
 import org.stacklab.model.lab.Workload;
 import org.stacklab.ui.topology.figure.WireFigure;
@@ -32,8 +31,11 @@ final class WorkloadEditPart extends WireEditPart {
     }
 
     private static boolean meet(Workload one, Workload other) {
-        return Stream.of(one.getSource(), one.getTarget()).filter(Objects::nonNull)
-                .anyMatch(host -> host == other.getSource() || host == other.getTarget());
+        return isAt(one.getSource(), other) || isAt(one.getTarget(), other);
+    }
+
+    private static boolean isAt(Host host, Workload workload) {
+        return host != null && (host == workload.getSource() || host == workload.getTarget());
     }
 
     @Override

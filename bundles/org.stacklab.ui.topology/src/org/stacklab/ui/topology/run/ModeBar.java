@@ -59,11 +59,12 @@ public final class ModeBar {
      * @param run the run, null while the lab is edited
      */
     public void show(RunRecord run) {
-        if (run != null) {
-            text.setText(NLS.bind(run.live() ? Messages.running : Messages.shown, run.number()));
+        String said = run == null ? "" : NLS.bind(run.live() ? Messages.running : Messages.shown, run.number());
+        if (!said.equals(text.getText())) {
+            text.setText(said);
+            ((GridData) bar.getLayoutData()).exclude = run == null;
+            bar.setVisible(run != null);
+            page.layout();
         }
-        ((GridData) bar.getLayoutData()).exclude = run == null;
-        bar.setVisible(run != null);
-        page.layout();
     }
 }
