@@ -6,7 +6,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.graphics.Color;
 import org.stacklab.model.lab.Element;
@@ -61,11 +60,12 @@ abstract class MachineEditPart extends AbstractGraphicalEditPart implements Elem
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONTAINER_ROLE, new PlugInPolicy(context));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context));
+        installEditPolicy(TargetPolicy.ROLE, new TargetPolicy());
     }
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+        if (Renaming.isMeantBy(request)) {
             new Renaming(this, machineFigure().name(), machine().getName()).show();
         } else {
             super.performRequest(request);

@@ -5,7 +5,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.stacklab.model.lab.Note;
 import org.stacklab.ui.topology.figure.NoteFigure;
@@ -35,7 +34,7 @@ final class NoteEditPart extends AbstractGraphicalEditPart implements ElementEdi
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+        if (Renaming.isMeantBy(request)) {
             Renaming.ofSeveralLines(this, getFigure(), note().getText()).show();
         } else {
             super.performRequest(request);

@@ -1,5 +1,8 @@
 package org.stacklab.ui.topology.part;
 
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ContainerEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
@@ -11,6 +14,12 @@ final class PlugInPolicy extends ContainerEditPolicy {
 
     PlugInPolicy(PartContext context) {
         this.context = context;
+    }
+
+    /** Only what fits; everything else is for the sheet below. */
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        return RequestConstants.REQ_CREATE.equals(request.getType()) && getCommand(request) != null ? getHost() : null;
     }
 
     @Override

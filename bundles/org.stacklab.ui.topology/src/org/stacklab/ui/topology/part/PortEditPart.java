@@ -8,7 +8,6 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.stacklab.machine.part.Slot;
@@ -46,12 +45,13 @@ final class PortEditPart extends AbstractGraphicalEditPart implements NodeEditPa
         selection.setDragAllowed(false);
         installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, selection);
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context));
+        installEditPolicy(TargetPolicy.ROLE, new TargetPolicy());
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, WirePolicy.cables(context));
     }
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+        if (Renaming.isMeantBy(request)) {
             new Renaming(this, portFigure(), port().getName()).show();
         } else {
             super.performRequest(request);

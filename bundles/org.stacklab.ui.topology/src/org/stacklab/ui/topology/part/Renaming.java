@@ -4,6 +4,9 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
@@ -28,6 +31,12 @@ final class Renaming extends DirectEditManager {
         super(part, TextCellEditor.class, over(place));
         this.before = before == null ? "" : before;
         this.style = style;
+    }
+
+    /** F2 and a double-click mean it. A second click on what is selected does not: it would open where somebody only wants to move. */
+    static boolean isMeantBy(Request request) {
+        return RequestConstants.REQ_OPEN.equals(request.getType())
+                || RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) && !(request instanceof LocationRequest);
     }
 
     static Renaming ofSeveralLines(GraphicalEditPart part, IFigure place, String before) {

@@ -3,7 +3,6 @@ package org.stacklab.ui.topology.part;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.stacklab.model.lab.Configurable;
@@ -42,7 +41,7 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+        if (Renaming.isMeantBy(request)) {
             new Renaming(this, ((WireFigure) getFigure()).name(), element().getName()).show();
         } else {
             super.performRequest(request);
