@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -12,16 +14,22 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.stacklab.lesson.LessonShelf;
 
-/** The two projects of a workspace: {@code sample-labs}, whose folders are links to the samples, and {@code labs}, the user's own. */
+/**
+ * The two projects of a workspace: {@code sample-labs}, whose folders are links to the samples and to the lessons of installed jars, and
+ * {@code labs}, the user's own.
+ */
 final class LabProjects {
     /** The system property that names the folder of the samples. */
     static final String SAMPLES_PROPERTY = "stacklab.labs";
 
     private static final String SAMPLES = "sample-labs";
     private static final String OWN = "labs";
+    private static final String BUNDLE = "org.stacklab.app";
 
     private LabProjects() {
     }
@@ -35,11 +43,37 @@ final class LabProjects {
      */
     static void prepare(IWorkspace workspace, String samples) throws CoreException {
         open(workspace.getRoot().getProject(OWN));
-        if (samples != null) {
+        List<Path> folders = new ArrayList<>(samples == null ? List.of() : folders(Path.of(samples).toAbsolutePath()));
+        folders.addAll(installed());
+        if (!folders.isEmpty()) {
             IProject project = workspace.getRoot().getProject(SAMPLES);
             open(project);
-            link(project, Path.of(samples).toAbsolutePath());
+            link(project, folders);
         }
+    }
+
+    private static List<Path> folders(Path samples) throws CoreException {
+        List<Path> folders = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(samples, Files::isDirectory)) {
+            found.forEach(folders::add);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.LabProjects_noSamples, samples, SAMPLES_PROPERTY), e);
+        }
+        return folders;
+    }
+
+    /** The folders of lessons from jars, unpacked anew. */
+    private static List<Path> installed() throws CoreException {
+        Path shelf = Platform.getStateLocation(Platform.getBundle(BUNDLE)).append("lessons").toPath();
+        try {
+            return LessonShelf.unpack(shelf).stream().map(Path::getParent).distinct().toList();
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.LabProjects_noLessons, shelf), e);
+        }
+    }
+
+    private static CoreException failure(String message, IOException cause) {
+        return new CoreException(new Status(IStatus.ERROR, LabProjects.class, message, cause));
     }
 
     private static void open(IProject project) throws CoreException {
@@ -52,27 +86,18 @@ final class LabProjects {
         }
     }
 
-    private static void link(IProject project, Path samples) throws CoreException {
+    private static void link(IProject project, List<Path> folders) throws CoreException {
         for (IResource old : project.members()) {
-            if (old.isLinked() && !isLinkTo(samples.resolve(old.getName()), old)) {
+            if (old.isLinked() && (old.getLocation() == null || !folders.contains(old.getLocation().toPath()))) {
                 old.delete(true, null);
             }
         }
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(samples, Files::isDirectory)) {
-            for (Path folder : folders) {
-                IFolder link = project.getFolder(folder.getFileName().toString());
-                if (!link.exists()) {
-                    link.createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, null);
-                }
+        for (Path folder : folders) {
+            IFolder link = project.getFolder(folder.getFileName().toString());
+            if (!link.exists()) {
+                link.createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, null);
             }
-        } catch (IOException e) {
-            throw new CoreException(new Status(IStatus.ERROR, LabProjects.class,
-                    NLS.bind(Messages.LabProjects_noSamples, samples, SAMPLES_PROPERTY), e));
         }
-    }
-
-    private static boolean isLinkTo(Path folder, IResource link) {
-        return Files.isDirectory(folder) && link.getLocation() != null && link.getLocation().toPath().equals(folder);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package in the user's language. */
 final class Messages extends NLS {
     public static String Application_open;
+    public static String LabProjects_noLessons;
     public static String LabProjects_noSamples;
     public static String Menu_edit;
     public static String Menu_file;

@@ -2,7 +2,6 @@ package org.stacklab.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,8 @@ import org.stacklab.timeflow.Grain;
 
 /** {@code export}: runs a lab and writes what happened in the formats of other tools. */
 final class ExportCommand implements Command {
-    private static final List<String> WORDS = Arrays.stream(Format.values()).map(Format::word).toList();
+    private static final List<Format> FORMATS = Format.all();
+    private static final List<String> WORDS = FORMATS.stream().map(Format::word).toList();
     private static final Option FORMAT = Option.list("--format", String.join("|", WORDS),
             "which file to write; may be given several times");
     private static final Option OUT = Option.of("--out", "DIR", "write the files to this folder; all of them or none");
@@ -60,7 +60,7 @@ final class ExportCommand implements Command {
     @Override
     public String details() {
         Table files = new Table("lll");
-        for (Format format : Format.values()) {
+        for (Format format : FORMATS) {
             files.row(format.word(), format.fileName(), format.help());
         }
         return files + """
@@ -129,7 +129,7 @@ final class ExportCommand implements Command {
                 throw new UserMistake("--format cannot be '" + word + "'" + NearMatch.hint(word, WORDS) + "; say one of "
                         + String.join(", ", WORDS) + ".");
             }
-            formats.add(Format.values()[at]);
+            formats.add(FORMATS.get(at));
         }
         return new ArrayList<>(formats);
     }

@@ -131,6 +131,9 @@ final class InfoCommand implements Command {
     private static String explain(String kind, Parameter p) {
         Table table = new Table("ll").row("initial", p.format(p.initial())).row("values", values(p))
                 .row("acts in", p.layer()).row("source", p.source());
+        if (!p.family().isEmpty()) {
+            table.row("only of", p.family());
+        }
         return kind + "." + p.key() + ": " + p.label() + "\n\n" + wrap(p.explanation()) + "\n" + table;
     }
 

@@ -12,7 +12,7 @@ public final class Main {
     static final List<Command> COMMANDS = List.of(
             new RunCommand(), new WhyCommand(), new SweepCommand(), new ModelCommand(), new ValidateCommand(), new FigureCommand(),
             new ExportCommand(), new CompareCommand(), new ConvertCommand(), new PackageCommand(), new VerifyCommand(), new ImportCommand(),
-            new GradeCommand(), new InfoCommand(), new CompletionCommand(() -> Main.COMMANDS));
+            new LessonsCommand(), new GradeCommand(), new InfoCommand(), new CompletionCommand(() -> Main.COMMANDS));
 
     /** How long an interrupted process may take to put things away. */
     private static final long GRACE_MS = 120;

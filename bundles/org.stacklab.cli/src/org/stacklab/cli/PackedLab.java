@@ -14,12 +14,12 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
 import org.stacklab.export.BadPackageException;
-import org.stacklab.export.Format;
 import org.stacklab.export.OutputFolder;
 import org.stacklab.export.PackageWriter;
 import org.stacklab.export.RecordExport;
 import org.stacklab.export.ResultJson;
 import org.stacklab.export.ResultText;
+import org.stacklab.export.StandardFormat;
 import org.stacklab.export.View;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
@@ -82,7 +82,7 @@ final class PackedLab {
         RecordExport export = new RecordExport(result.lab(), ResultText.summary(result), result.spans(), result.packets(), View.EVERYTHING);
         all.add("preview.svg", bytes(export.content(".svg")));
         all.add("results/result.json", (ResultJson.of(result) + "\n").getBytes(StandardCharsets.UTF_8));
-        all.add("results/" + Format.CSV.fileName(), bytes(export.content(".csv")));
+        all.add("results/" + StandardFormat.CSV.fileName(), bytes(export.content(".csv")));
         for (String folder : added) {
             Path path = Path.of(folder).toAbsolutePath().normalize();
             addFrom(path, "results/" + path.getFileName() + "/", RESULTS, all);

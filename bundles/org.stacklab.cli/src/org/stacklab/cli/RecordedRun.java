@@ -16,12 +16,13 @@ import org.stacklab.export.Format;
 import org.stacklab.export.RunComparison;
 import org.stacklab.export.SpanTable;
 import org.stacklab.export.SpansReader;
+import org.stacklab.export.StandardFormat;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
 
 /** A run a user names: a lab, which is run, or the spans an earlier run has left in a file. */
 final class RecordedRun {
-    private static final List<Format> SPANS = List.of(Format.CSV, Format.JSONL);
+    private static final List<Format> SPANS = List.of(StandardFormat.CSV, StandardFormat.JSONL);
 
     private RecordedRun() {
     }

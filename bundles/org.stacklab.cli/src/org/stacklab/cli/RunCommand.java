@@ -10,6 +10,7 @@ import org.stacklab.export.Format;
 import org.stacklab.export.ResultJson;
 import org.stacklab.export.ResultText;
 import org.stacklab.export.RunExport;
+import org.stacklab.export.StandardFormat;
 import org.stacklab.export.View;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Grain;
@@ -19,7 +20,7 @@ final class RunCommand implements Command {
     private static final Option JSON = Option.flag("--json", "print the result as one line of JSON");
     private static final Option OUT = Option.of("--out", "DIR", "write timeline.svg and spans.csv to this folder");
 
-    private static final List<Format> FORMATS = List.of(Format.SVG, Format.CSV);
+    private static final List<Format> FORMATS = List.of(StandardFormat.SVG, StandardFormat.CSV);
 
     @Override
     public String name() {

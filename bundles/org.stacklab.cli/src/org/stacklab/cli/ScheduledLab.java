@@ -10,8 +10,10 @@ import org.stacklab.compile.LabCompiler;
 import org.stacklab.compile.Overrides;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Schedule;
+import org.stacklab.machine.part.Slot;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
 import org.stacklab.model.lab.Lab;
@@ -70,13 +72,15 @@ final class ScheduledLab {
      * @throws UserMistake if the lab could not be run with it
      */
     byte[] with(Schedule schedule) throws UserMistake {
-        workload.setPart(WorkloadSpec.isUserLevel(String.valueOf(workload.getPart())) ? "gm-schedule" : "udp-schedule");
+        Catalogue catalogue = Catalogue.standard();
+        String family = catalogue.part(Slot.WORKLOAD, workload.getPart()).map(Part::family).orElse("");
+        workload.setPart(WorkloadSpec.isUserLevel(family) ? "gm-schedule" : "udp-schedule");
         workload.getSettings().removeIf(each -> REPLACED.contains(each.getKey()));
         Setting setting = LabFactory.eINSTANCE.createSetting();
         setting.setKey(RunParameters.SCHEDULE.key());
         setting.setValue(schedule.text());
         workload.getSettings().add(setting);
-        Compilation compilation = LabCompiler.compile(lab, Catalogue.standard(), Overrides.NONE);
+        Compilation compilation = LabCompiler.compile(lab, catalogue, Overrides.NONE);
         if (compilation.spec().isEmpty()) {
             throw new UserMistake("the new lab could not be run: " + compilation.errors().getFirst().message());
         }

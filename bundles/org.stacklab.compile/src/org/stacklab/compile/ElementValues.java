@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.stacklab.compile.Overrides.Assignment;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.Catalogue;
+import org.stacklab.machine.part.Optimization;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Slot;
@@ -47,6 +49,7 @@ final class ElementValues {
         result.chooseParts();
         result.applySettings();
         result.applyOverrides();
+        result.optimize();
         return result;
     }
 
@@ -59,10 +62,24 @@ final class ElementValues {
         return partIds.get(slot);
     }
 
-    /** What the engine makes of the part in the element's only slot, which is known. */
+    /** What the engine makes of the part in the element's only slot; empty when there is no such part. */
     String family() {
-        Map.Entry<Slot, String> only = partIds.entrySet().iterator().next();
-        return catalogue.part(only.getKey(), only.getValue()).orElseThrow().family();
+        return part(partIds.keySet().iterator().next()).map(Part::family).orElse("");
+    }
+
+    private Optional<Part> part(Slot slot) {
+        return catalogue.part(slot, partIds.get(slot));
+    }
+
+    /** The labels of the installed optimizations that are on. */
+    List<String> optimizations() {
+        return catalogue.optimizations(kind, values).stream().map(each -> each.toggle().label()).toList();
+    }
+
+    private void optimize() {
+        for (Optimization each : catalogue.optimizations(kind, values)) {
+            values = each.effect().apply(values);
+        }
     }
 
     private void chooseParts() {
@@ -119,6 +136,9 @@ final class ElementValues {
                     + Nearest.hint(key, keys(origin)));
             return;
         }
+        part(parameter.slot()).filter(part -> !parameter.isFor(part)).ifPresent(part -> diagnostics.warning(element, key,
+                Diagnostics.name(element) + " sets " + key + ", which has no effect on a " + part.id()
+                        + ": remove it or choose another part."));
         try {
             values = values.with(parameter, text, origin);
         } catch (BadValueException e) {

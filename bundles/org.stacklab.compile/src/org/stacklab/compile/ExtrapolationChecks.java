@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Setup;
 import org.stacklab.machine.part.Slot;
-import org.stacklab.model.lab.Configurable;
+import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Link;
@@ -28,25 +27,27 @@ final class ExtrapolationChecks {
 
     private final Lab lab;
     private final Paths paths;
-    private final BiFunction<Configurable, Slot, String> partIds;
+    private final Map<Element, ElementValues> resolved;
     private final Diagnostics diagnostics;
     private final Set<Host> told = new HashSet<>();
 
     /**
      * Asks nothing yet.
      *
-     * @param partIds the part that an element has in a slot for this run
+     * @param resolved what holds for each element in this run
      */
-    ExtrapolationChecks(Lab lab, Paths paths, BiFunction<Configurable, Slot, String> partIds, Diagnostics diagnostics) {
+    ExtrapolationChecks(Lab lab, Paths paths, Map<Element, ElementValues> resolved, Diagnostics diagnostics) {
         this.lab = lab;
         this.paths = paths;
-        this.partIds = partIds;
+        this.resolved = resolved;
         this.diagnostics = diagnostics;
     }
 
     void check() {
         lab.getSwitches().stream().filter(each -> each.getPorts().stream().anyMatch(paths::isPlugged)).forEach(this::tell);
         lab.getWorkloads().forEach(this::check);
+        resolved.forEach((element, values) -> values.optimizations().forEach(optimization -> diagnostics.extrapolation(element, "",
+                Diagnostics.name(element) + " has the optimization '" + optimization + "', which was never measured" + EXTRAPOLATION)));
     }
 
     private void tell(Switch each) {
@@ -102,12 +103,12 @@ final class ExtrapolationChecks {
     private Map<Slot, String> parts(Workload workload, Host host) {
         Map<Slot, String> parts = new LinkedHashMap<>();
         for (Slot slot : List.of(Slot.CPU, Slot.CHIPSET, Slot.KERNEL)) {
-            parts.put(slot, partIds.apply(host, slot));
+            parts.put(slot, resolved.get(host).partId(slot));
         }
         Nic card = paths.cardOf(host).orElseThrow();
-        parts.put(Slot.NIC, partIds.apply(card, Slot.NIC));
-        parts.put(Slot.LINK, partIds.apply(cableOf(card).orElseThrow(), Slot.LINK));
-        parts.put(Slot.WORKLOAD, partIds.apply(workload, Slot.WORKLOAD));
+        parts.put(Slot.NIC, resolved.get(card).partId(Slot.NIC));
+        parts.put(Slot.LINK, resolved.get(cableOf(card).orElseThrow()).partId(Slot.LINK));
+        parts.put(Slot.WORKLOAD, resolved.get(workload).family());
         return parts;
     }
 

@@ -72,9 +72,9 @@ public final class LabCompiler {
         Map<Element, Values> values = new LinkedHashMap<>();
         resolved.forEach((element, each) -> values.put(element, each.values()));
         new MemoryChecks(values, diagnostics).check(lab);
-        new TrafficChecks(lab, paths, values, diagnostics).check();
+        new TrafficChecks(lab, paths, values, workload -> resolved.get(workload).family(), diagnostics).check();
         if (!diagnostics.hasErrors()) {
-            new ExtrapolationChecks(lab, paths, (element, slot) -> resolved.get(element).partId(slot), diagnostics).check();
+            new ExtrapolationChecks(lab, paths, resolved, diagnostics).check();
         }
     }
 

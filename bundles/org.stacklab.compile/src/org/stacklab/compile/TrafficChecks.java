@@ -10,6 +10,7 @@ import static org.stacklab.machine.part.RunParameters.SIZE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stacklab.engine.LabSpec.WorkloadSpec;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
@@ -25,12 +26,14 @@ final class TrafficChecks {
     private final Lab lab;
     private final Paths paths;
     private final Map<Element, Values> values;
+    private final Function<Workload, String> families;
     private final Diagnostics diagnostics;
 
-    TrafficChecks(Lab lab, Paths paths, Map<Element, Values> values, Diagnostics diagnostics) {
+    TrafficChecks(Lab lab, Paths paths, Map<Element, Values> values, Function<Workload, String> families, Diagnostics diagnostics) {
         this.lab = lab;
         this.paths = paths;
         this.values = values;
+        this.families = families;
         this.diagnostics = diagnostics;
     }
 
@@ -75,7 +78,7 @@ final class TrafficChecks {
     /** Either the schedule says what is sent, or count, size and interval do; the other ones are set for nothing. */
     private void checkSchedule(Workload workload) {
         Values said = values.get(workload);
-        boolean scheduled = WorkloadSpec.isScheduled(workload.getPart());
+        boolean scheduled = WorkloadSpec.isScheduled(families.apply(workload));
         if (scheduled && said.schedule(SCHEDULE).messages().isEmpty() && !isMistaken(workload)) {
             diagnostics.error(workload, SCHEDULE.key(), Diagnostics.name(workload)
                     + " has nothing to send: set schedule to times and sizes, for example 0us 1KB; 50us 4KB; 60us 1KB back.");
@@ -95,11 +98,11 @@ final class TrafficChecks {
     }
 
     private void checkBuffer(Workload workload, Host host) {
-        boolean scheduled = WorkloadSpec.isScheduled(workload.getPart());
+        boolean scheduled = WorkloadSpec.isScheduled(families.apply(workload));
         Parameter guilty = scheduled ? SCHEDULE : SIZE;
         long sizeBytes = scheduled ? values.get(workload).schedule(SCHEDULE).maxLenBytes() : values.get(workload).get(SIZE);
         long bufferBytes = values.get(host).get(SOCKET_BUFFER);
-        if (sizeBytes > bufferBytes && !WorkloadSpec.isUserLevel(workload.getPart())) {
+        if (sizeBytes > bufferBytes && !WorkloadSpec.isUserLevel(families.apply(workload))) {
             diagnostics.error(workload, guilty.key(), Diagnostics.name(workload) + " sends messages of " + SIZE.format(sizeBytes)
                     + ", which never fit the socket buffer of " + SOCKET_BUFFER.format(bufferBytes) + " of " + Diagnostics.name(host)
                     + ": set socketBuffer of the host to at least the size, or " + guilty.key() + " to at most the buffer.");
@@ -109,7 +112,7 @@ final class TrafficChecks {
     private void checkMtu(Workload workload, Host source, Host target) {
         long sent = values.get(source).get(MTU);
         long taken = values.get(target).get(MTU);
-        if (sent != taken && !WorkloadSpec.isUserLevel(workload.getPart())) {
+        if (sent != taken && !WorkloadSpec.isUserLevel(families.apply(workload))) {
             diagnostics.warning(target, MTU.key(), Diagnostics.name(source) + " sends packets of up to " + MTU.format(sent) + " in "
                     + Diagnostics.name(workload) + ", but " + Diagnostics.name(target) + " expects " + MTU.format(taken)
                     + ": set mtu to the same value on both.");

@@ -55,7 +55,7 @@ final class Assembly {
             addLink(each, tap);
         }
         for (WorkloadSpec each : lab.workloads()) {
-            workloads.add(Workload.of(world, each, kernels.get(each.sourceHost()), kernels.get(each.targetHost())));
+            workloads.add(Workloads.of(world, each, kernels.get(each.sourceHost()), kernels.get(each.targetHost())));
         }
     }
 

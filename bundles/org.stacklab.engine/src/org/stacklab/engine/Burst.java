@@ -19,18 +19,17 @@ final class Burst extends Dialogue {
     }
 
     @Override
-    int number(int message) {
+    protected int number(int message) {
         return message;
     }
 
     @Override
-    void returned() {
+    protected void returned() {
         goOn();
     }
 
     private void received(int packet, int lenBytes) {
-        int message = numberOf(packet);
-        meter.delivered(message, lenBytes, isIntact(message, receiveBuffer, lenBytes));
+        delivered(numberOf(packet), receiveBuffer, lenBytes);
         receiver.receive(receiveBuffer, this::received);
     }
 }

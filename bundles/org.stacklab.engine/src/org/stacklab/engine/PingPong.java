@@ -12,8 +12,8 @@ final class PingPong extends Dialogue {
     private final byte[] echo = buffer();
     private final byte[] answer = buffer();
 
-    PingPong(World world, WorkloadSpec spec, Plan plan, Kernel source, Kernel target) {
-        super(world, spec, "", plan, source, target);
+    PingPong(World world, WorkloadSpec spec, Kernel source, Kernel target) {
+        super(world, spec, source, target);
     }
 
     @Override
@@ -24,12 +24,12 @@ final class PingPong extends Dialogue {
     }
 
     @Override
-    int number(int message) {
+    protected int number(int message) {
         return 2 * message - 1;
     }
 
     @Override
-    void returned() {
+    protected void returned() {
         // It waits for the answer.
     }
 
@@ -38,7 +38,7 @@ final class PingPong extends Dialogue {
     }
 
     private void answered(int packet, int lenBytes) {
-        meter.returned(sent(), lenBytes, isIntact(sent(), answer, lenBytes));
+        returned(sent(), answer, lenBytes);
         sender.receive(answer, this::answered);
         goOn();
     }

@@ -1,46 +1,30 @@
 package org.stacklab.engine;
 
 import java.util.List;
-import org.stacklab.engine.LabSpec.WorkloadSpec;
-import org.stacklab.machine.World;
-import org.stacklab.machine.os.Kernel;
 
 /** Something that makes hosts talk. */
-interface Workload {
+public interface Workload {
     /** Puts the processes at their start. Called once, at time zero. */
     void start();
 
-    /** Whether everything it wanted to happen has happened. */
+    /**
+     * Whether everything it wanted to happen has happened.
+     *
+     * @return false while somebody waits for data, and for ever when some was lost
+     */
     boolean isComplete();
 
-    /** How many messages it wants to send. */
+    /**
+     * How many messages it wants to send.
+     *
+     * @return the same all the time
+     */
     long planned();
 
-    /** What has become of it so far, one entry for each direction it measures. */
+    /**
+     * What has become of it so far.
+     *
+     * @return one entry for each direction it measures
+     */
     List<RunResult.Flow> flows();
-
-    /** The processes of a workload on its two hosts. */
-    static Workload of(World world, WorkloadSpec spec, Kernel source, Kernel target) {
-        return switch (spec.kind()) {
-            case "udp-burst", "gm-burst" -> new Burst(world, spec, "", Plan.regular(spec.values()), source, target);
-            case "udp-ping-pong", "gm-ping-pong" -> new PingPong(world, spec, Plan.regular(spec.values()), source, target);
-            case "udp-bidirectional", "gm-bidirectional" ->
-                bothWays(world, spec, Plan.regular(spec.values()), Plan.regular(spec.values()), source, target);
-            case "udp-schedule", "gm-schedule" -> scheduled(world, spec, source, target);
-            default -> throw new IllegalStateException("nobody knows how to run workload kind " + spec.kind());
-        };
-    }
-
-    private static Workload scheduled(World world, WorkloadSpec spec, Kernel source, Kernel target) {
-        Plan forth = Plan.scheduled(spec.values(), false);
-        Plan back = Plan.scheduled(spec.values(), true);
-        if (forth.count() > 0 && back.count() > 0) {
-            return bothWays(world, spec, forth, back, source, target);
-        }
-        return back.count() == 0 ? new Burst(world, spec, "", forth, source, target) : new Burst(world, spec, "", back, target, source);
-    }
-
-    private static Workload bothWays(World world, WorkloadSpec spec, Plan forth, Plan back, Kernel source, Kernel target) {
-        return new BothWays(new Burst(world, spec, " forth", forth, source, target), new Burst(world, spec, " back", back, target, source));
-    }
 }

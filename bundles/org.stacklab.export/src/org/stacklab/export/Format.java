@@ -1,70 +1,70 @@
 package org.stacklab.export;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stacklab.machine.part.Installed;
 
-/** What a run can be exported as. */
-public enum Format {
-    /** The chart as a drawing, see {@link TimelineSvg}. */
-    SVG("timeline.svg", "the chart as a drawing"),
-    /** The same drawing for printing, with its font. */
-    PDF("timeline.pdf", "the chart for printing, with its font"),
-    /** The same drawing as a picture. */
-    PNG("timeline.png", "the chart as a picture, see --scale"),
-    /** A page for browsers, see {@link HtmlReport}. */
-    HTML("report.html", "the result, the chart and what they mean, for browsers"),
-    /** The spans as comma-separated values, see {@link SpansCsv}. */
-    CSV("spans.csv", "the spans as comma-separated values"),
-    /** The spans as JSON Lines, see {@link SpansJsonl}. */
-    JSONL("spans.jsonl", "the spans, one JSON object per line"),
-    /** The spans for the Perfetto trace viewer, see {@link PerfettoTrace}. */
-    PERFETTO("trace.json", "the spans for ui.perfetto.dev and chrome://tracing"),
-    /** The packets at both ends of every cable, see {@link Capture}. */
-    PCAPNG("capture.pcapng", "the packets at both ends of every cable, for Wireshark");
-
-    private final String fileName;
-    private final String help;
-
-    Format(String fileName, String help) {
-        this.fileName = fileName;
-        this.help = help;
-    }
-
+/**
+ * What a run can be exported as: the {@link StandardFormat}s and those of jars beside Stacklab. Such a jar names its class in the file
+ * {@code META-INF/services/org.stacklab.export.Format}; docs/extending.md tells the rest.
+ */
+public interface Format {
     /**
      * How users write it.
      *
-     * @return for example {@code svg}
+     * @return for example {@code svg}; small letters and digits, no other format has it
      */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    String word();
 
     /**
      * The file it is written to.
      *
-     * @return a name without a folder
+     * @return a name without a folder, which no other format has
      */
-    public String fileName() {
-        return fileName;
-    }
-
-    /**
-     * Whether the run must keep a record for it.
-     *
-     * @return false if the format is made while the run goes on
-     */
-    public boolean needsSpans() {
-        return switch (this) {
-            case SVG, PDF, PNG, HTML -> true;
-            case CSV, JSONL, PERFETTO, PCAPNG -> false;
-        };
-    }
+    String fileName();
 
     /**
      * What it is.
      *
      * @return a few words
      */
-    public String help() {
-        return help;
+    String help();
+
+    /**
+     * Whether the run must keep a record for it.
+     *
+     * @return false if the format is made of the result alone, or while the run goes on once more; then {@link RunExport#chart} may be
+     *         empty
+     */
+    default boolean needsSpans() {
+        return true;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param run what is exported
+     * @param out where to; it is buffered and closed by the caller
+     * @throws IOException if it cannot be written
+     */
+    void writeTo(RunExport run, OutputStream out) throws IOException;
+
+    /**
+     * All formats.
+     *
+     * @return the standard ones, then what is installed beside them
+     */
+    static List<Format> all() {
+        List<Format> all = new ArrayList<>();
+        Stream.concat(Stream.of(StandardFormat.values()), Installed.of(Format.class).stream()).forEach(each -> {
+            if (all.stream().anyMatch(other -> other.word().equals(each.word()) || other.fileName().equals(each.fileName()))) {
+                throw new IllegalStateException("there are two export formats " + each.word() + " or two for " + each.fileName());
+            }
+            all.add(each);
+        });
+        return all;
     }
 }

@@ -38,8 +38,8 @@ record Range(long first, long last, boolean geometric, BigDecimal step) {
 
     /** A step counts the same as the property, but need not lie within its bounds. */
     private static BigDecimal step(String text, Parameter p) {
-        Parameter unbounded = new Parameter(p.slot(), p.key(), p.toggle(), p.layer(), p.label(), p.unit(), p.choices(), 1, 1, Long.MAX_VALUE,
-                p.explanation(), p.source());
+        Parameter unbounded = new Parameter(p.slot(), p.family(), p.key(), p.toggle(), p.layer(), p.label(), p.unit(), p.choices(), 1, 1,
+                Long.MAX_VALUE, p.explanation(), p.source());
         try {
             return BigDecimal.valueOf(unbounded.parse(text));
         } catch (BadValueException e) {

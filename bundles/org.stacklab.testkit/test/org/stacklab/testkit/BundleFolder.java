@@ -48,7 +48,7 @@ record BundleFolder(Path folder, Attributes manifest) {
 
     /** True if the product contains it: neither a test nor an example. */
     boolean isShipped() {
-        return !isTest() && !shortName().startsWith("example.");
+        return !isTest() && !shortName().equals("example");
     }
 
     Optional<String> fragmentHost() {

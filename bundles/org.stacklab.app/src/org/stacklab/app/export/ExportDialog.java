@@ -3,7 +3,7 @@ package org.stacklab.app.export;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.export.Format;
 import org.stacklab.export.OutputFolder;
+import org.stacklab.export.StandardFormat;
 import org.stacklab.export.View;
 import org.stacklab.timeflow.TimeRange;
 import org.stacklab.timeflow.TimeText;
@@ -32,7 +33,7 @@ import org.stacklab.ui.run.RunRecord;
 final class ExportDialog extends TitleAreaDialog {
     private final RunRecord run;
     private final Focus focus;
-    private final Map<Format, Button> formats = new EnumMap<>(Format.class);
+    private final Map<Format, Button> formats = new LinkedHashMap<>();
     private Text folder;
     private Button inView;
     private Choice choice;
@@ -77,10 +78,10 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void addFormats(Composite parent) {
-        for (Format format : Format.values()) {
+        for (Format format : Format.all()) {
             Button button = new Button(parent, SWT.CHECK);
             button.setText(NLS.bind(Messages.Dialog_format, format.fileName(), format.help()));
-            button.setSelection(format == Format.SVG);
+            button.setSelection(format == StandardFormat.SVG);
             button.addListener(SWT.Selection, event -> check());
             formats.put(format, button);
         }

@@ -1,8 +1,8 @@
 package org.stacklab.machine.nic;
 
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.stacklab.machine.Host;
+import org.stacklab.machine.part.Installed;
 import org.stacklab.machine.part.Values;
 
 /**
@@ -35,7 +35,6 @@ public interface CardFamily {
      * @return nothing when no jar brings it
      */
     static Optional<CardFamily> installed(String family) {
-        return ServiceLoader.load(CardFamily.class, CardFamily.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
-                .filter(each -> each.family().equals(family)).findFirst();
+        return Installed.of(CardFamily.class).stream().filter(each -> each.family().equals(family)).findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything there is to choose from: the parameters of every slot and the parts with their numbers. Immutable; more parts and
@@ -15,10 +17,12 @@ public final class Catalogue {
     private static final Catalogue STANDARD = withContributions();
 
     private final List<Parameter> parameters;
+    private final List<Optimization> optimizations;
     private final Map<String, Part> parts;
 
-    private Catalogue(List<Parameter> parameters, Map<String, Part> parts) {
+    private Catalogue(List<Parameter> parameters, List<Optimization> optimizations, Map<String, Part> parts) {
         this.parameters = Collections.unmodifiableList(parameters);
+        this.optimizations = optimizations;
         this.parts = Collections.unmodifiableMap(parts);
     }
 
@@ -38,10 +42,22 @@ public final class Catalogue {
         parameters.addAll(NetworkParameters.all());
         parameters.addAll(RunParameters.workload());
         parameters.addAll(RunParameters.lab());
-        List<Contribution> contributions = Contribution.installed();
+        List<Contribution> contributions = Installed.of(Contribution.class);
+        List<Optimization> optimizations = contributions.stream().flatMap(each -> each.optimizations().stream()).toList();
         contributions.forEach(each -> parameters.addAll(each.parameters()));
-        return new Catalogue(parameters, Map.of()).with(MyrinetParts.all())
+        optimizations.forEach(each -> parameters.add(each.toggle()));
+        checkKeys(parameters);
+        return new Catalogue(parameters, optimizations, Map.of()).with(MyrinetParts.all())
                 .with(contributions.stream().flatMap(each -> each.parts().stream()).toList());
+    }
+
+    private static void checkKeys(List<Parameter> parameters) {
+        Set<String> keys = new TreeSet<>();
+        for (Parameter each : parameters) {
+            if (!keys.add(each.slot().element() + "." + each.key())) {
+                throw new IllegalStateException("there are two parameters " + each.slot().element() + "." + each.key());
+            }
+        }
     }
 
     /**
@@ -57,7 +73,7 @@ public final class Catalogue {
                 throw new IllegalStateException("there are two parts " + part.id() + " for " + part.slot());
             }
         }
-        return new Catalogue(parameters, all);
+        return new Catalogue(parameters, optimizations, all);
     }
 
     /**
@@ -79,6 +95,17 @@ public final class Catalogue {
      */
     public Optional<Parameter> parameter(String element, String key) {
         return parametersOf(element).stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The installed optimizations that are on.
+     *
+     * @param element the kind of element
+     * @param said what is said of an element of that kind
+     * @return in the order in which they take effect; nobody has measured them
+     */
+    public List<Optimization> optimizations(String element, Values said) {
+        return optimizations.stream().filter(each -> each.toggle().slot().element().equals(element) && said.isOn(each.toggle())).toList();
     }
 
     /**

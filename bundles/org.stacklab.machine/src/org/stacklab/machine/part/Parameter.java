@@ -8,6 +8,7 @@ import java.util.Optional;
  * The one declaration of a property: what can be set on an element of a lab, within which bounds, and why one would.
  *
  * @param slot the kind of part that has it
+ * @param family the only family of parts that has it, see {@link Part#family()}; empty when all parts for the slot have it
  * @param key its name in files and on the command line, unique within the kind of element, for example {@code mtu}
  * @param toggle whether it is an optimization a student switches, as opposed to a cost of the hardware or software
  * @param layer where in the stack it acts, for grouping, for example {@code UDP}
@@ -20,8 +21,17 @@ import java.util.Optional;
  * @param explanation one paragraph: what it does and what to expect
  * @param source where it comes from: paper and section, or that the choice is ours
  */
-public record Parameter(Slot slot, String key, boolean toggle, String layer, String label, Unit unit, List<String> choices, long initial,
-        long min, long max, String explanation, String source) {
+public record Parameter(Slot slot, String family, String key, boolean toggle, String layer, String label, Unit unit, List<String> choices,
+        long initial, long min, long max, String explanation, String source) {
+    /**
+     * Whether a part has it.
+     *
+     * @param part a part for its slot
+     * @return false if only parts of another family have it; on this one it has no effect
+     */
+    public boolean isFor(Part part) {
+        return family.isEmpty() || family.equals(part.family());
+    }
 
     /**
      * Reads a value as a user writes it.

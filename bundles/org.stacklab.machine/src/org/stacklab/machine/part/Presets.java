@@ -59,7 +59,7 @@ public final class Presets {
      * @return from the traditional stack to E-UDP, then what is installed beside them
      */
     public static List<Preset> all() {
-        Stream<Preset> installed = Contribution.installed().stream().flatMap(each -> each.presets().stream());
+        Stream<Preset> installed = Installed.of(Contribution.class).stream().flatMap(each -> each.presets().stream());
         return Stream.concat(Stream.of(TRADITIONAL, NIC_CHECKSUM, ZERO_COPY, LINEAR_BUFFERS, E_UDP), installed).toList();
     }
 }

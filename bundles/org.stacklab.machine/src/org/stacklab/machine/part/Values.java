@@ -3,6 +3,7 @@ package org.stacklab.machine.part;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 
 /**
  * The values one element of a lab has, and who said so: first the declaration, then the part, then the lab file, then the command
@@ -76,6 +77,17 @@ public final class Values {
             return with(parameter, new Given(schedule.messages().size(), schedule, origin));
         }
         return with(parameter, parameter.parse(text), origin);
+    }
+
+    /**
+     * Changes a number, as an {@link Optimization} does.
+     *
+     * @param parameter whose value
+     * @param change from the old value to the new one, both within the parameter's bounds
+     * @return values that include the new one, by the origin of the old one
+     */
+    public Values changed(Parameter parameter, LongUnaryOperator change) {
+        return with(parameter, change.applyAsLong(get(parameter)), origin(parameter));
     }
 
     private Values with(Parameter parameter, Given value) {

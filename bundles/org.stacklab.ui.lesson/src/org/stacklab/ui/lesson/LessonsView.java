@@ -93,7 +93,7 @@ public final class LessonsView extends ViewPart {
             @Override
             public String getToolTipText(Object row) {
                 Lesson lesson = ((OpenLesson) row).lesson();
-                return lesson.title() + " (" + lesson.figure() + ")\n" + lesson.goal();
+                return lesson.title() + (lesson.figure().isEmpty() ? "" : " (" + lesson.figure() + ")") + "\n" + lesson.goal();
             }
         });
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
@@ -119,11 +119,11 @@ public final class LessonsView extends ViewPart {
             }
             return true;
         });
-        lessons.sort(Comparator.comparing(LessonsView::place).thenComparing(each -> each.lesson().title()));
+        lessons.sort(Comparator.<OpenLesson, Boolean>comparing(each -> each.lesson().figure().isEmpty()).thenComparing(LessonsView::place).thenComparing(each -> each.lesson().title()));
         return lessons;
     }
 
-    /** Where a lesson stands among the others: figure 2 before figure 10. */
+    /** Where a lesson on a figure stands among the others: figure 2 before figure 10. */
     private static String place(OpenLesson lesson) {
         return lesson.lesson().figure().replaceAll("\\b(\\d)\\b", "0$1");
     }

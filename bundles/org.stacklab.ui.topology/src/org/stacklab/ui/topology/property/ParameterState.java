@@ -53,6 +53,18 @@ public record ParameterState(String text, String origin, boolean isSet) {
                 .orElseGet(() -> new ParameterState(parameter.format(parameter.initial()), Messages.byDefault, false));
     }
 
+    /**
+     * Whether an element has a parameter.
+     *
+     * @param element a host, a card, a cable, a switch, a workload or the lab
+     * @param parameter a parameter of elements of its kind
+     * @param catalogue the parts it may name
+     * @return false if the parameter is for another family of parts
+     */
+    public static boolean applies(Configurable element, Parameter parameter, Catalogue catalogue) {
+        return partIn(element, parameter.slot(), catalogue).map(parameter::isFor).orElse(parameter.family().isEmpty());
+    }
+
     private static String readable(Parameter parameter, String written) {
         String text = written == null ? "" : written;
         try {

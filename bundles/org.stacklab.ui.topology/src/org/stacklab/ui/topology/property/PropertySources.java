@@ -74,7 +74,7 @@ public final class PropertySources implements IPropertySourceProvider {
             String kind = Labs.kind(element);
             Arrays.stream(Slot.values()).filter(slot -> slot.element().equals(kind) && slot.attribute() != null)
                     .forEach(slot -> cells.add(new PartCell(configurable, slot, catalogue, commands, this::execute)));
-            catalogue.parametersOf(kind)
+            catalogue.parametersOf(kind).stream().filter(parameter -> ParameterState.applies(configurable, parameter, catalogue))
                     .forEach(parameter -> cells.add(new ParameterCell(configurable, parameter, catalogue, commands, this::execute)));
         }
         return cells;

@@ -14,6 +14,7 @@ import org.stacklab.model.lab.Configurable;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.topology.property.ParameterState;
 
 /**
  * What the toggles are for: one element, or everything.
@@ -58,6 +59,7 @@ record Scope(String title, List<Configurable> elements) {
             catalogue.parametersOf(kind).forEach(parameter -> layers.computeIfAbsent(parameter.layer(), layer -> new ArrayList<>())
                     .addAll(parameter.toggle() ? List.of(toggle(parameter, catalogue)) : List.of()));
         }
+        layers.values().forEach(toggles -> toggles.removeIf(toggle -> toggle.elements().isEmpty()));
         layers.values().removeIf(List::isEmpty);
         return layers;
     }
@@ -78,7 +80,8 @@ record Scope(String title, List<Configurable> elements) {
     }
 
     private Toggle toggle(Parameter parameter, Catalogue catalogue) {
-        return new Toggle(parameter, elements.stream().filter(element -> isOf(parameter.slot().element(), element)).toList(), catalogue);
+        return new Toggle(parameter, elements.stream().filter(element -> isOf(parameter.slot().element(), element)
+                && ParameterState.applies(element, parameter, catalogue)).toList(), catalogue);
     }
 
     /** The toggles a preset speaks of, with the values it gives them. */
