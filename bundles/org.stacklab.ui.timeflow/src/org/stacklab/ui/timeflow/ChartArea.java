@@ -96,6 +96,11 @@ record ChartArea(int widthPx, int heightPx, int labelsPx, int fontPx, LaneLayout
         return Math.min(lane.rows(), Math.ceilDiv(bottom, layout.rowPx()));
     }
 
+    /** Whether something can be seen below the ruler, at least in part. */
+    boolean isInSight(int topPx, int partHeightPx) {
+        return topPx < heightPx && topPx + partHeightPx > rulerPx();
+    }
+
     boolean inRuler(int x, int y) {
         return x >= labelsPx && y < rulerPx();
     }

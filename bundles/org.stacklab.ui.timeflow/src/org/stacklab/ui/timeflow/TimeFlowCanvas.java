@@ -64,7 +64,7 @@ final class TimeFlowCanvas extends Canvas {
 
     private void measureLabels() {
         GC gc = new GC(this);
-        labelsPx = Math.max(leastLabelsPx, painter.labelsWidthPx(gc, state.model().lanes()));
+        labelsPx = Math.max(leastLabelsPx, painter.measureLabels(gc, state.model().lanes()));
         fontPx = painter.fontPx(gc);
         gc.dispose();
     }

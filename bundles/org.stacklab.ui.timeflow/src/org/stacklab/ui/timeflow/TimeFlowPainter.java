@@ -2,6 +2,7 @@ package org.stacklab.ui.timeflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,15 +25,17 @@ final class TimeFlowPainter {
     private final Font plain;
     private final Font bold;
     private final BoxPainter boxes = new BoxPainter();
+    private int hostColumnPx;
 
     TimeFlowPainter(Font plain, Font bold) {
         this.plain = plain;
         this.bold = bold;
     }
 
-    /** How wide the labels of the lanes are: a column of hosts and a column of layers. */
-    int labelsWidthPx(GC gc, List<Lane> lanes) {
-        return hostColumnPx(gc, lanes) + lanes.stream().mapToInt(lane -> textWidth(gc, plain, lane.layer())).max().orElse(0) + 12;
+    /** Measures the labels of the lanes that will be painted, a column of hosts and a column of layers; answers how wide they are. */
+    int measureLabels(GC gc, List<Lane> lanes) {
+        hostColumnPx = widest(gc, bold, lanes.stream().map(Lane::host)) + 24;
+        return hostColumnPx + widest(gc, plain, lanes.stream().map(Lane::layer)) + 12;
     }
 
     /** How high a line of text is. */
@@ -41,13 +44,9 @@ final class TimeFlowPainter {
         return gc.getFontMetrics().getHeight();
     }
 
-    private int hostColumnPx(GC gc, List<Lane> lanes) {
-        return lanes.stream().map(Lane::host).distinct().mapToInt(host -> textWidth(gc, bold, host)).max().orElse(0) + 24;
-    }
-
-    private static int textWidth(GC gc, Font font, String text) {
+    private static int widest(GC gc, Font font, Stream<String> texts) {
         gc.setFont(font);
-        return gc.textExtent(text).x;
+        return texts.distinct().mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
     }
 
     void paint(GC gc, ViewState state, ChartArea area, Overlay overlay) {
@@ -69,25 +68,33 @@ final class TimeFlowPainter {
 
     private void paintLabels(GC gc, Inks inks, ViewState state, ChartArea area) {
         int top = area.lanesTopPx(state);
-        int layerX = hostColumnPx(gc, state.model().lanes());
         gc.setForeground(inks.text);
+        gc.setBackground(inks.accent);
+        gc.setFont(bold);
+        int besidePx = (area.layout().rowPx() - gc.getFontMetrics().getHeight()) / 2;
         for (LaneLayout.Group group : area.layout().groups()) {
             int y = top + group.topPx();
-            gc.setFont(bold);
-            gc.drawText(group.host(), 8, y + (area.layout().rowPx() - gc.getFontMetrics().getHeight()) / 2, true);
-            gc.setBackground(inks.accent);
-            gc.fillRectangle(layerX - 9, y, 3, group.heightPx());
+            if (area.isInSight(y, group.heightPx())) {
+                gc.drawText(group.host(), 8, y + besidePx, true);
+                gc.fillRectangle(hostColumnPx - 9, y, 3, group.heightPx());
+            }
         }
         gc.setFont(plain);
-        for (Lane lane : state.model().lanes()) {
-            int y = top + area.layout().topPx(lane) + (area.layout().heightPx(lane) - gc.getFontMetrics().getHeight()) / 2;
-            gc.drawText(lane.layer(), layerX, y, true);
+        int linePx = gc.getFontMetrics().getHeight();
+        for (Lane lane : lanesInSight(state, area)) {
+            gc.drawText(lane.layer(), hostColumnPx, top + area.layout().topPx(lane) + (area.layout().heightPx(lane) - linePx) / 2, true);
         }
+    }
+
+    private static List<Lane> lanesInSight(ViewState state, ChartArea area) {
+        int top = area.lanesTopPx(state);
+        return state.model().lanes().stream()
+                .filter(lane -> area.isInSight(top + area.layout().topPx(lane), area.layout().heightPx(lane))).toList();
     }
 
     private void paintPlot(GC gc, Inks inks, ViewState state, ChartArea area, Overlay overlay, List<Tick> ticks) {
         gc.setBackground(inks.idle);
-        for (Lane lane : state.model().lanes()) {
+        for (Lane lane : lanesInSight(state, area)) {
             int top = area.lanesTopPx(state) + area.layout().topPx(lane);
             gc.fillRectangle(area.labelsPx(), top, area.plotWidthPx(), area.layout().heightPx(lane));
         }
@@ -117,7 +124,7 @@ final class TimeFlowPainter {
         List<Single> singles = new ArrayList<>();
         TimeRange visible = state.scale().visible(area.plotWidthPx());
         long psPerPx = Math.max(1, (long) Math.ceil(state.scale().psPerPx()));
-        for (Lane lane : state.model().lanes()) {
+        for (Lane lane : lanesInSight(state, area)) {
             for (int row = area.firstRow(state, lane); row < area.endRow(state, lane); row++) {
                 List<Box> narrow = new ArrayList<>();
                 state.model().visible(lane, row, visible, psPerPx, box -> {

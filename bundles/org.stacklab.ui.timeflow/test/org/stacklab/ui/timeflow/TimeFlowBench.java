@@ -74,7 +74,7 @@ public final class TimeFlowBench {
     }
 
     private void frame(ViewState state) {
-        ChartArea area = ChartArea.of(WIDTH_PX, HEIGHT_PX, painter.labelsWidthPx(gc, state.model().lanes()), painter.fontPx(gc), state);
+        ChartArea area = ChartArea.of(WIDTH_PX, HEIGHT_PX, painter.measureLabels(gc, state.model().lanes()), painter.fontPx(gc), state);
         painter.paint(gc, state, area, Overlay.PLAIN);
         while (display.readAndDispatch()) {
             continue;
