@@ -106,12 +106,23 @@ public final class Cost {
      * @return picoseconds of work that would go, or of time lost on the resource that is short
      */
     public long takesPs(SpanStore spans, int span) {
-        Effect.Rest rest = effect.restOf(spans.label(span));
-        long sumPs = rest == null ? 0 : spans.ownPs(span) - rest.of(true, spans.ownPs(span));
+        long sumPs = worksPs(spans, span);
         for (int i = 0; i < spans.lossCount(span); i++) {
             sumPs += effect.frees(spans.lossResource(span, i)) ? spans.lossPs(span, i) : 0;
         }
         return sumPs;
+    }
+
+    /**
+     * How much of the work of a span is put down to this cost.
+     *
+     * @param spans the record of a run of the lab the cost was found in
+     * @param span an ended span
+     * @return picoseconds of work that would go; 0 for a cost that only lets others wait
+     */
+    public long worksPs(SpanStore spans, int span) {
+        Effect.Rest rest = effect.restOf(spans.label(span));
+        return rest == null ? 0 : spans.ownPs(span) - rest.of(true, spans.ownPs(span));
     }
 
     /**

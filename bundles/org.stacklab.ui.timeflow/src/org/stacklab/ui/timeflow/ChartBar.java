@@ -19,6 +19,7 @@ final class ChartBar extends Composite {
     private final Text filter;
     private final Text search;
     private final Label message;
+    private final Label measured;
 
     /**
      * An empty line.
@@ -28,11 +29,12 @@ final class ChartBar extends Composite {
      */
     ChartBar(Composite parent, Consumer<SpanFilter> filtered, IntConsumer found) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 2).applyTo(this);
         filter = field(Messages.Bar_Filter, Messages.Bar_FilterHint);
         search = field(Messages.Bar_Find, Messages.Bar_FindHint);
         message = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        measured = new Label(this, SWT.NONE);
         Runnable apply = () -> {
             if (!isDisposed()) {
                 read(filter).ifPresent(filtered);
@@ -66,6 +68,14 @@ final class ChartBar extends Composite {
     void say(String text) {
         message.setText(text);
         message.setToolTipText(text);
+    }
+
+    /** Says what the cursors measure. */
+    void measured(String text) {
+        if (!text.equals(measured.getText())) {
+            measured.setText(text);
+            layout();
+        }
     }
 
     /** What is looked for; nothing when the field is empty or has no meaning. */

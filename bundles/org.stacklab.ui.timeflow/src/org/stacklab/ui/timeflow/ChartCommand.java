@@ -17,6 +17,9 @@ enum ChartCommand {
     RIGHT("right", moves -> moves.pan(1)),
     UP("up", moves -> moves.scroll(-1)),
     DOWN("down", moves -> moves.scroll(1)),
+    HIGHER("higher", moves -> moves.stretch(1)),
+    LOWER("lower", moves -> moves.stretch(-1)),
+    USUAL_HEIGHT("usualHeight", ChartMoves::unstretch),
     FIT("fit", ChartMoves::fit),
     ZOOM_TO_PACKET("zoomToPacket", ChartMoves::zoomToPacket),
     ZOOM_TO_SELECTION("zoomToSelection", ChartMoves::zoomToSelection),
@@ -29,7 +32,8 @@ enum ChartCommand {
     CULPRIT("culprit", ChartMoves::culprit),
     CURSOR_A("cursorA", ChartMoves::cursorA),
     CURSOR_B("cursorB", ChartMoves::cursorB),
-    DESELECT("deselect", ChartMoves::deselect);
+    DESELECT("deselect", ChartMoves::deselect),
+    COPY_PICTURE("copyPicture", ChartMoves::copyPicture);
 
     /** What the ids of all commands of this bundle begin with. */
     static final String PREFIX = "org.stacklab.ui.timeflow.";

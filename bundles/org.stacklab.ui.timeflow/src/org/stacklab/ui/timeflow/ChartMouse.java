@@ -1,18 +1,15 @@
 package org.stacklab.ui.timeflow;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.stacklab.timeflow.LossPart;
 import org.stacklab.timeflow.Navigator;
-import org.stacklab.timeflow.Reason;
 import org.stacklab.timeflow.TimeRange;
 
 /** Lets the mouse move about in a chart: what each button does where is said in the documentation of the view. */
 final class ChartMouse {
     private static final int CLICK_PX = 3;
-    private static final int TIP_COLUMNS = 72;
 
     /** What a drag does. */
     private enum Drag {
@@ -20,6 +17,7 @@ final class ChartMouse {
     }
 
     private final ChartMoves moves;
+    private final boolean shiftsRun;
     private final TimeFlowCanvas canvas;
     private Event pressed;
     private ViewState pressedState;
@@ -27,7 +25,13 @@ final class ChartMouse {
     private boolean dragged;
     private int hovered = ViewState.NOTHING;
 
-    ChartMouse(ChartMoves moves) {
+    /**
+     * Lets the mouse move about.
+     *
+     * @param shiftsRun whether dragging with Ctrl belongs to somebody else, who shifts the run against others
+     */
+    ChartMouse(ChartMoves moves, boolean shiftsRun) {
+        this.shiftsRun = shiftsRun;
         this.moves = moves;
         canvas = moves.canvas();
         canvas.addListener(SWT.MouseDown, this::press);
@@ -41,7 +45,8 @@ final class ChartMouse {
 
     private void press(Event e) {
         canvas.setFocus();
-        if (canvas.state() == null || (e.stateMask & SWT.MOD1) != 0) {
+        hideTip();
+        if (canvas.state() == null || shiftsRun && (e.stateMask & SWT.MOD1) != 0) {
             return;
         }
         pressed = e;
@@ -160,14 +165,14 @@ final class ChartMouse {
         int rectangle = canvas.area().rectangleAt(canvas.state(), e.x, e.y);
         if (rectangle != hovered) {
             hovered = rectangle;
-            canvas.setToolTipText(rectangle == ViewState.NOTHING ? null : tip(rectangle));
+            canvas.setToolTipText(rectangle == ViewState.NOTHING ? null : canvas.explanation().tip(canvas.state().model(), rectangle));
         }
     }
 
-    private String tip(int rectangle) {
-        Reason reason = new Reason(canvas.state().model(), Locale.getDefault());
-        return Explanation.wrap(reason.title(rectangle) + "\n" + Explanation.times(canvas.state().model(), rectangle) + "\n"
-                + reason.text(rectangle), TIP_COLUMNS);
+    /** A tip would cover the menu, or what is dragged. */
+    private void hideTip() {
+        canvas.setToolTipText(null);
+        hovered = ViewState.NOTHING;
     }
 
     private void wheel(Event e) {
@@ -175,7 +180,9 @@ final class ChartMouse {
             return;
         }
         int up = e.count > 0 ? 1 : -1;
-        if ((e.stateMask & SWT.SHIFT) != 0) {
+        if ((e.stateMask & SWT.MOD1) != 0 && (e.stateMask & SWT.SHIFT) != 0) {
+            moves.stretch(up);
+        } else if ((e.stateMask & SWT.SHIFT) != 0) {
             moves.pan(-up);
         } else if ((e.stateMask & SWT.MOD1) != 0 || canvas.area().hiddenPx() == 0) {
             moves.zoom(up, Math.max(0, e.x - canvas.area().labelsPx()));

@@ -68,6 +68,16 @@ final class ChartMoves {
         }
     }
 
+    /** Higher rows by steps, or lower ones. */
+    void stretch(int steps) {
+        canvas.stretch(canvas.stretch() * Math.pow(ZOOM_STEP, steps));
+    }
+
+    /** Rows as high as the canvas allows. */
+    void unstretch() {
+        canvas.stretch(1);
+    }
+
     void fit() {
         if (!isEmpty()) {
             leave();
@@ -220,6 +230,16 @@ final class ChartMoves {
         if (!isEmpty()) {
             ViewState state = canvas.state();
             canvas.setState(state.measure(state.cursors().withB(hasSelection() ? state.model().endPs(state.selected()) : middlePs())));
+        }
+    }
+
+    /** Puts what is seen onto the clipboard as a picture, and what is said of the selected rectangle as text. */
+    void copyPicture() {
+        if (!isEmpty()) {
+            ViewState state = canvas.state();
+            String text = hasSelection() ? Explanation.title(state.model(), state.selected()) + "\n"
+                    + String.join("\n", canvas.explanation().lines(state.model(), state.selected())) : "";
+            ChartPicture.copy(canvas.picture(), text);
         }
     }
 

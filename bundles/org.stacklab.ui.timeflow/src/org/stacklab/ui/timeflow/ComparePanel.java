@@ -60,7 +60,7 @@ final class ComparePanel extends Composite {
         canvas.setHint(Messages.Compare_TooFew);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
         moves = new ChartMoves(canvas);
-        new ChartMouse(moves);
+        new ChartMouse(moves, true);
         OffsetDrag.on(this);
         showOffset();
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.stacklab.engine.LabSpec;
 import org.stacklab.timeflow.ChartComparison;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Delivery;
@@ -141,7 +142,7 @@ public final class CompareView extends ViewPart {
         List<CurveCanvas.Curve> shown = new ArrayList<>();
         List<String> names = built.runs.stream().map(run -> "#" + run.number()).toList();
         for (int i = 0; i < filled.size(); i++) {
-            show(filled.get(i).canvas(), built.models.get(i));
+            show(filled.get(i).canvas(), built.models.get(i), built.runs.get(i).spec());
             shown.add(new CurveCanvas.Curve(names.get(i), filled.get(i), built.deliveries.get(i)));
         }
         step.open(filled);
@@ -149,13 +150,13 @@ public final class CompareView extends ViewPart {
         curves.show(shown);
     }
 
-    private static void show(TimeFlowCanvas canvas, ChartModel model) {
+    private static void show(TimeFlowCanvas canvas, ChartModel model, LabSpec lab) {
         int widthPx = canvas.plotWidthPx();
         canvas.onChange(state -> { });
         if (canvas.state() == null) {
-            canvas.show(ViewState.of(model, Gaps.NONE, widthPx));
+            canvas.show(ViewState.of(model, Gaps.NONE, widthPx), lab);
         } else if (canvas.state().model() != model) {
-            canvas.show(canvas.state().with(model, Gaps.NONE, widthPx));
+            canvas.show(canvas.state().with(model, Gaps.NONE, widthPx), lab);
         }
     }
 

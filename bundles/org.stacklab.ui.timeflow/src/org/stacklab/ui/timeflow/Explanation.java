@@ -1,32 +1,48 @@
 package org.stacklab.ui.timeflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
+import org.stacklab.engine.LabSpec;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Reason;
 import org.stacklab.timeflow.TimeText;
 
-/** What is said about a rectangle in words. */
+/** What is said in words about the rectangles of a run. */
 final class Explanation {
-    private Explanation() {
+    private static final int TIP_COLUMNS = 76;
+    private static final int TIP_COSTS = 2;
+
+    private final OwnWork work;
+
+    /** Explains runs of a lab. */
+    Explanation(LabSpec lab) {
+        work = new OwnWork(lab);
     }
 
-    /** When it began and ended, for example {@code from 10.0 us to 310.2 us}. */
-    static String times(ChartModel model, int rectangle) {
-        return NLS.bind(Messages.Explanation_Times, TimeText.of(model.startPs(rectangle)), TimeText.of(model.endPs(rectangle)));
+    /** What a rectangle is and when it began and ended. */
+    static String title(ChartModel model, int rectangle) {
+        return new Reason(model, Locale.getDefault()).title(rectangle) + ", "
+                + NLS.bind(Messages.Explanation_Times, TimeText.of(model.startPs(rectangle)), TimeText.of(model.endPs(rectangle)));
     }
 
-    /** What is measured, and why the selected rectangle is as long as it is. */
-    static String of(ViewState state) {
-        String measured = state.cursors().text();
-        String why = state.selected() == ViewState.NOTHING ? "" : why(state.model(), state.selected());
-        String between = measured.isEmpty() || why.isEmpty() ? "" : "\n";
-        return measured.isEmpty() && why.isEmpty() ? Messages.Chart_Hint : measured + between + why;
+    /** Why a rectangle is as long as it is, and below that which costs it is made of. */
+    List<String> lines(ChartModel model, int rectangle) {
+        return lines(model, rectangle, work.all(model, rectangle));
     }
 
-    private static String why(ChartModel model, int rectangle) {
-        Reason reason = new Reason(model, Locale.getDefault());
-        return reason.title(rectangle) + ", " + times(model, rectangle) + ": " + reason.text(rectangle);
+    private static List<String> lines(ChartModel model, int rectangle, List<String> costs) {
+        List<String> lines = new ArrayList<>();
+        lines.add(new Reason(model, Locale.getDefault()).text(rectangle));
+        costs.forEach(cost -> lines.add("\u2022 " + cost));
+        return lines;
+    }
+
+    /** All of it in short, in lines that fit a tip. */
+    String tip(ChartModel model, int rectangle) {
+        return wrap(title(model, rectangle) + "\n" + String.join("\n",
+                lines(model, rectangle, work.greatest(model, rectangle, TIP_COSTS))), TIP_COLUMNS);
     }
 
     /** A text in lines of limited length, broken between words. */

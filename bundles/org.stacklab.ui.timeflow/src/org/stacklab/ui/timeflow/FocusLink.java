@@ -51,7 +51,10 @@ final class FocusLink {
             Focus now = focusOf(canvas.state());
             focus = focus.withRange(now.fromPs(), now.toPs());
         }
-        follow(focus);
+        Focus wanted = focus;
+        if (canvas.state() != null && canvas.area() != null) {
+            quietly(() -> apply(wanted, focusOf(canvas.state()), false));
+        }
         publish();
     }
 
@@ -82,16 +85,17 @@ final class FocusLink {
         if (following || canvas.state() == null || canvas.area() == null) {
             return;
         }
-        quietly(() -> apply(focus, focusOf(canvas.state())));
+        quietly(() -> apply(focus, focusOf(canvas.state()), true));
     }
 
-    private void apply(Focus focus, Focus now) {
+    /** What is selected elsewhere is brought into view; what was selected before the chart was drawn anew is not, if that takes a jump. */
+    private void apply(Focus focus, Focus now, boolean jump) {
         if (focus.fromPs() != now.fromPs() || focus.toPs() != now.toPs()) {
             look(focus);
         }
         canvas.setState(canvas.state().measure(new Cursors(focus.cursorPs(), focus.otherPs())));
         if (focus.packet() != now.packet() || focus.span() != now.span()) {
-            select(focus);
+            select(focus, jump);
         }
     }
 
@@ -102,12 +106,12 @@ final class FocusLink {
         canvas.setState(everything ? state.fit(widthPx) : state.show(new TimeRange(focus.fromPs(), focus.toPs()), widthPx));
     }
 
-    private void select(Focus focus) {
+    private void select(Focus focus, boolean jump) {
         ViewState state = canvas.state();
         OptionalInt rectangle = focus.span() == 0 || focus.span() > state.model().spans().size()
                 || !state.model().spans().isEnded(focus.span()) ? OptionalInt.empty()
                 : new Navigator(state.model()).rectangleOf(focus.span());
-        if (rectangle.isPresent()) {
+        if (jump && rectangle.isPresent()) {
             moves.reveal(rectangle.getAsInt());
         }
         int packet = focus.packet() <= state.model().packets().size() ? focus.packet() : 0;

@@ -35,6 +35,8 @@ final class Messages extends NLS {
     public static String Compare_Received;
     public static String Compare_Remove;
     public static String Compare_TooFew;
+    public static String Cost_Setting;
+    public static String Cost_Took;
     public static String Explanation_Times;
     public static String GoTo_Prompt;
     public static String GoTo_Title;
@@ -42,6 +44,10 @@ final class Messages extends NLS {
     public static String Legend_Lost;
     public static String Legend_Many;
     public static String Loader_Drawing;
+    public static String Origin_Initial;
+    public static String Origin_Lab;
+    public static String Origin_Override;
+    public static String Origin_Part;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.timeflow.messages", Messages.class);

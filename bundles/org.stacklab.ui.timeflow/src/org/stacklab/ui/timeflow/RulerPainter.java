@@ -2,10 +2,10 @@ package org.stacklab.ui.timeflow;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.stacklab.timeflow.Tick;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.timeflow.TimeText;
 
 /** Paints the ruler with its breaks, and what stands at an instant: bookmarks, cursors, the band that is dragged. */
 final class RulerPainter {
@@ -48,13 +48,19 @@ final class RulerPainter {
     }
 
     static void paintInstants(GC gc, Inks inks, ViewState state, ChartArea area, Overlay overlay) {
-        overlay.bookmarks().forEach(bookmark -> paintFlag(gc, inks, area.xOf(state, bookmark.ps()), bookmark.name()));
+        paintFlags(gc, inks, state, area, overlay.bookmarks());
         Cursors cursors = state.cursors();
         if (cursors.hasA() && cursors.hasB()) {
             int a = area.xOf(state, cursors.aPs());
-            paintBand(gc, inks, area, a, area.xOf(state, cursors.bPs()), BAND_ALPHA / 3);
+            int b = area.xOf(state, cursors.bPs());
+            paintBand(gc, inks, area, a, b, BAND_ALPHA / 3);
+            paintLength(gc, inks, area, a, b, Math.abs(cursors.bPs() - cursors.aPs()));
         }
-        paintBand(gc, inks, area, overlay.bandFrom(), overlay.bandTo(), BAND_ALPHA);
+        if (overlay.bandFrom() != overlay.bandTo()) {
+            paintBand(gc, inks, area, overlay.bandFrom(), overlay.bandTo(), BAND_ALPHA);
+            long lengthPs = Math.abs(area.atPs(state, overlay.bandTo()) - area.atPs(state, overlay.bandFrom()));
+            paintLength(gc, inks, area, overlay.bandFrom(), overlay.bandTo(), lengthPs);
+        }
         if (cursors.hasA()) {
             paintCursor(gc, inks, area, area.xOf(state, cursors.aPs()), "A");
         }
@@ -70,6 +76,19 @@ final class RulerPainter {
         gc.setAlpha(255);
     }
 
+    /** Writes into the ruler how long a stretch is, where that fits between the names of the cursors. */
+    private static void paintLength(GC gc, Inks inks, ChartArea area, int from, int to, long lengthPs) {
+        String text = TimeText.of(lengthPs);
+        int width = gc.textExtent(text).x + 2 * FLAG_PX;
+        if (width + 4 * FLAG_PX <= Math.abs(to - from)) {
+            int x = (from + to - width) / 2;
+            gc.setBackground(inks.paper);
+            gc.fillRectangle(x, 1, width, area.fontPx());
+            gc.setForeground(inks.accent);
+            gc.drawText(text, x + FLAG_PX, 1, true);
+        }
+    }
+
     private static void paintCursor(GC gc, Inks inks, ChartArea area, int x, String name) {
         gc.setForeground(inks.accent);
         gc.setLineWidth(2);
@@ -82,12 +101,32 @@ final class RulerPainter {
         gc.drawText(name, x - width / 2 + 3, 0, true);
     }
 
-    private static void paintFlag(GC gc, Inks inks, int x, String name) {
-        Color flag = inks.text;
-        gc.setForeground(flag);
-        gc.setBackground(flag);
-        gc.drawLine(x, 0, x, gc.getClipping().height);
+    /** The names of bookmarks stand before the ruler; one that would reach into the next is cut off there. */
+    private static void paintFlags(GC gc, Inks inks, ViewState state, ChartArea area, List<Bookmark> bookmarks) {
+        for (int i = 0; i < bookmarks.size(); i++) {
+            int x = area.xOf(state, bookmarks.get(i).ps());
+            int nextX = i + 1 < bookmarks.size() ? area.xOf(state, bookmarks.get(i + 1).ps()) : area.widthPx();
+            paintFlag(gc, inks, area, x, Math.max(x + 2 * FLAG_PX, nextX), bookmarks.get(i).name());
+        }
+    }
+
+    private static void paintFlag(GC gc, Inks inks, ChartArea area, int x, int endX, String name) {
+        int nameX = x + 2 * FLAG_PX + 2;
+        gc.setBackground(inks.paper);
+        gc.fillRectangle(x, 0, Math.min(endX, nameX + gc.textExtent(name).x + FLAG_PX) - x, area.fontPx());
+        gc.setForeground(inks.text);
+        gc.setBackground(inks.text);
+        gc.drawLine(x, 0, x, area.heightPx());
         gc.fillPolygon(new int[] {x, 0, x + 2 * FLAG_PX, FLAG_PX, x, 2 * FLAG_PX});
-        gc.drawText(name, x + 2 * FLAG_PX + 2, 0, true);
+        gc.drawText(shortened(gc, name, endX - nameX), nameX, 0, true);
+    }
+
+    /** As much of a name as there is room for. */
+    private static String shortened(GC gc, String name, int roomPx) {
+        String text = name;
+        for (int length = name.length() - 1; length >= 0 && gc.textExtent(text).x > roomPx; length--) {
+            text = length == 0 ? "" : name.substring(0, length) + "\u2026";
+        }
+        return text;
     }
 }

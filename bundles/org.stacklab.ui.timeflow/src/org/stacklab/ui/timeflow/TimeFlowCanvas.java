@@ -7,12 +7,16 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.stacklab.engine.LabSpec;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.ui.Colours;
 
 /** The widget that shows a chart: it has a state, paints it and keeps its scroll bars in step. What changes the state is elsewhere. */
 final class TimeFlowCanvas extends Canvas {
@@ -20,6 +24,7 @@ final class TimeFlowCanvas extends Canvas {
     private static final int SCROLL_STEPS = 1_000_000;
     private static final int FRAME_MS = 16;
     private static final int MOVE_MS = 260;
+    private static final double MOST_STRETCH = 8;
 
     private final TimeFlowPainter painter;
     private Consumer<ViewState> listener = state -> { };
@@ -29,7 +34,9 @@ final class TimeFlowCanvas extends Canvas {
     private int labelsPx;
     private int fontPx;
     private int leastLabelsPx;
+    private double stretch = 1;
     private String hint = "";
+    private Explanation explanation;
 
     TimeFlowCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -38,6 +45,8 @@ final class TimeFlowCanvas extends Canvas {
         painter = new TimeFlowPainter(getFont(), bold);
         GuardedPaint.on(this, this::paint);
         addListener(SWT.Resize, e -> resized());
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
         getHorizontalBar().addListener(SWT.Selection, e -> scrolledHorizontally());
         getVerticalBar().addListener(SWT.Selection, e -> setState(state.scroll(getVerticalBar().getSelection(), area.hiddenPx())));
         updateScrollBars();
@@ -48,8 +57,9 @@ final class TimeFlowCanvas extends Canvas {
         listener = newListener;
     }
 
-    /** Shows a chart in a state; null for none. */
-    void show(ViewState newState) {
+    /** Shows a chart of a run of a lab in a state; null for none. */
+    void show(ViewState newState, LabSpec lab) {
+        explanation = new Explanation(lab);
         boolean empty = newState == null || newState.model().lanes().isEmpty();
         state = empty ? null : newState;
         area = null;
@@ -105,6 +115,11 @@ final class TimeFlowCanvas extends Canvas {
         return state;
     }
 
+    /** What can be said about the rectangles; null before anything was shown. */
+    Explanation explanation() {
+        return explanation;
+    }
+
     /** How the canvas is divided; null when nothing is shown. */
     ChartArea area() {
         return area;
@@ -143,7 +158,22 @@ final class TimeFlowCanvas extends Canvas {
 
     private ChartArea areaNow() {
         Rectangle client = getClientArea();
-        return ChartArea.of(client.width, client.height, labelsPx, fontPx, state);
+        return ChartArea.of(client.width, client.height, labelsPx, fontPx, stretch, state);
+    }
+
+    /** Draws rows higher than they would be by themselves; what is in the middle stays there. */
+    void stretch(double newStretch) {
+        if (state != null) {
+            double middle = (state.topPx() + area.plotHeightPx() / 2.0) / Math.max(1, area.layout().heightPx());
+            stretch = Math.clamp(newStretch, 1, MOST_STRETCH);
+            area = areaNow();
+            int topPx = (int) Math.round(middle * area.layout().heightPx() - area.plotHeightPx() / 2.0);
+            setState(state.scroll(topPx, area.hiddenPx()));
+        }
+    }
+
+    double stretch() {
+        return stretch;
     }
 
     private void resized() {
@@ -159,6 +189,22 @@ final class TimeFlowCanvas extends Canvas {
         } else {
             painter.paint(gc, state, area, overlay);
         }
+        if (isFocusControl()) {
+            Rectangle client = getClientArea();
+            gc.setForeground(Colours.ACCENT);
+            gc.drawRectangle(0, 0, client.width - 1, client.height - 1);
+        }
+    }
+
+    /** What is seen, without the frame of the keyboard. */
+    ImageData picture() {
+        Image image = new Image(getDisplay(), area.widthPx(), area.heightPx());
+        GC gc = new GC(image);
+        painter.paint(gc, state, area, overlay);
+        ImageData data = image.getImageData();
+        gc.dispose();
+        image.dispose();
+        return data;
     }
 
     private void scrolledHorizontally() {

@@ -42,7 +42,7 @@ public final class TimeFlowView extends ViewPart {
     private ChartBar bar;
     private TimeFlowCanvas canvas;
     private LegendBar legend;
-    private Label reason;
+    private Details details;
     private ChartMoves moves;
     private ChartNotes notes;
     private FocusLink link;
@@ -52,6 +52,9 @@ public final class TimeFlowView extends ViewPart {
     /** The run before the one on display, when it was of the same lab. */
     private RunRecord before;
     private ChartRequest.Answer drawn;
+    /** Of which chart and which rectangle the details speak. */
+    private ChartModel explained;
+    private int explainedRectangle = ViewState.NOTHING;
 
     /** Made by the extension registry. */
     public TimeFlowView() {
@@ -80,10 +83,10 @@ public final class TimeFlowView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         legend = new LegendBar(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
-        reason = line(parent);
+        details = new Details(parent);
         moves = new ChartMoves(canvas);
         notes = new ChartNotes(moves);
-        new ChartMouse(moves);
+        new ChartMouse(moves, false);
         display = getSite().getService(RunDisplay.class);
         link = new FocusLink(display, moves);
         canvas.onChange(this::changed);
@@ -178,7 +181,7 @@ public final class TimeFlowView extends ViewPart {
         drawn = answer;
         summary.setText(run.lab() + ": " + run.summary());
         link.quietly(() -> canvas.show(again ? canvas.state().with(answer.model(), answer.gaps(), canvas.plotWidthPx())
-                : ViewState.of(answer.model(), answer.gaps(), canvas.plotWidthPx())));
+                : ViewState.of(answer.model(), answer.gaps(), canvas.plotWidthPx()), run.spec()));
         if (answer.ghost() != null) {
             canvas.move(new Transition(answer.ghost(), answer.model(), sameRun ? 1 : 0));
         }
@@ -210,13 +213,19 @@ public final class TimeFlowView extends ViewPart {
         explain();
     }
 
-    /** Says below the chart what is measured and why the selected rectangle is as long as it is. */
+    /** Says above the chart what is measured, and below it why the selected rectangle is as long as it is. */
     private void explain() {
-        String text = canvas.state() == null ? drawn == null ? "" : Messages.Chart_NothingPasses : Explanation.of(canvas.state());
-        if (!text.equals(reason.getText())) {
-            reason.setText(text);
-            reason.getParent().layout();
+        ViewState state = canvas.state();
+        bar.measured(state == null ? "" : state.cursors().text());
+        if (state == null) {
+            details.show("", List.of(drawn == null ? "" : Messages.Chart_NothingPasses));
+        } else if (state.selected() == ViewState.NOTHING) {
+            details.show("", List.of(Messages.Chart_Hint));
+        } else if (state.model() != explained || state.selected() != explainedRectangle) {
+            details.show(Explanation.title(state.model(), state.selected()), canvas.explanation().lines(state.model(), state.selected()));
         }
+        explained = state == null ? null : state.model();
+        explainedRectangle = state == null ? ViewState.NOTHING : state.selected();
     }
 
     /**

@@ -74,7 +74,8 @@ public final class TimeFlowBench {
     }
 
     private void frame(ViewState state) {
-        ChartArea area = ChartArea.of(WIDTH_PX, HEIGHT_PX, painter.measureLabels(gc, state.model().lanes()), painter.fontPx(gc), state);
+        int labelsPx = painter.measureLabels(gc, state.model().lanes());
+        ChartArea area = ChartArea.of(WIDTH_PX, HEIGHT_PX, labelsPx, painter.fontPx(gc), 1, state);
         painter.paint(gc, state, area, Overlay.PLAIN);
         while (display.readAndDispatch()) {
             continue;

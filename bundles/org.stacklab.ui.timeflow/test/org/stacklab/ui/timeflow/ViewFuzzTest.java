@@ -77,7 +77,7 @@ final class ViewFuzzTest {
             assertTrue(tick.ps() > beforePs, "ticks in order");
             beforePs = tick.ps();
         }
-        ChartArea area = ChartArea.of(WIDTH_PX + 100, 300, 100, 15, state);
+        ChartArea area = ChartArea.of(WIDTH_PX + 100, 300, 100, 15, 1, state);
         for (Lane lane : state.model().lanes()) {
             int boxes = state.model().visible(lane, state.scale().visible(WIDTH_PX), WIDTH_PX).size();
             assertTrue(boxes <= lane.rows() * (2 * WIDTH_PX + 2), boxes + " boxes in " + lane);
