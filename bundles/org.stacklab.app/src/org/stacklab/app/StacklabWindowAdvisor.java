@@ -2,18 +2,11 @@ package org.stacklab.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.ide.IDE;
-import org.stacklab.ui.topology.LabEditor;
 
 /** The shape of the window, and what is open in it at first. */
 final class StacklabWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -53,33 +46,8 @@ final class StacklabWindowAdvisor extends WorkbenchWindowAdvisor {
         }
     }
 
-    /** Somebody who opens the workbench for the first time sees a lab. */
     @Override
     public void postWindowOpen() {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        FOREIGN_ACTION_SETS.forEach(page::hideActionSet);
-        try {
-            for (Path lab : labsToOpen) {
-                open(page, lab);
-            }
-            if (page.getEditorReferences().length == 0) {
-                IFile sample = LabProjects.firstSample(ResourcesPlugin.getWorkspace());
-                if (sample != null) {
-                    IDE.openEditor(page, sample);
-                }
-            }
-        } catch (PartInitException e) {
-            ILog.of(getClass()).log(e.getStatus());
-        }
-    }
-
-    /** A file that the workspace knows is opened as one of the workspace, so that its problems are listed. */
-    private static void open(IWorkbenchPage page, Path lab) throws PartInitException {
-        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(lab.toUri());
-        if (known.length > 0) {
-            IDE.openEditor(page, known[0]);
-        } else {
-            IDE.openEditor(page, lab.toUri(), LabEditor.ID, true);
-        }
+        FOREIGN_ACTION_SETS.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
     }
 }

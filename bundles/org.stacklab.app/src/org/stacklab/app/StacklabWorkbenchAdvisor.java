@@ -3,6 +3,7 @@ package org.stacklab.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -10,11 +11,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.stacklab.ui.topology.LabEditor;
 
 /** What the workbench asks us when it starts and ends. */
 final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -69,6 +73,36 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
             LabProjects.prepare(ResourcesPlugin.getWorkspace(), System.getProperty(LabProjects.SAMPLES_PROPERTY));
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
+        }
+    }
+
+    /**
+     * Somebody who opens the workbench for the first time sees a lab. Not earlier: an editor that is opened while the platform still
+     * restores the window, in which another part may be maximized, would stay empty.
+     */
+    @Override
+    public void postStartup() {
+        IWorkbenchPage page = getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        try {
+            for (Path lab : labsToOpen) {
+                open(page, lab);
+            }
+            IFile sample = LabProjects.firstSample(ResourcesPlugin.getWorkspace());
+            if (page.getEditorReferences().length == 0 && sample != null) {
+                IDE.openEditor(page, sample);
+            }
+        } catch (PartInitException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+    }
+
+    /** A file that the workspace knows is opened as one of the workspace, so that its problems are listed. */
+    private static void open(IWorkbenchPage page, Path lab) throws PartInitException {
+        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(lab.toUri());
+        if (known.length > 0) {
+            IDE.openEditor(page, known[0]);
+        } else {
+            IDE.openEditor(page, lab.toUri(), LabEditor.ID, true);
         }
     }
 

@@ -38,7 +38,7 @@ record LabToRun(LabEditor editor, LabSpec lab) {
             MessageDialog.openError(window.getShell(), Messages.LabToRun_broken, sentence(compilation.errors()));
             return Optional.empty();
         }
-        showChart(window);
+        showChart(window.getActivePage());
         return compilation.spec().map(lab -> new LabToRun(editor, lab));
     }
 
@@ -46,9 +46,16 @@ record LabToRun(LabEditor editor, LabSpec lab) {
         runs.start(editor, lab, goal);
     }
 
-    private static void showChart(IWorkbenchWindow window) throws ExecutionException {
+    /** A maximized editor makes room for the chart, which would be a small window in front of it; a maximized view stays in view. */
+    private static void showChart(IWorkbenchPage page) throws ExecutionException {
+        if (page.isPageZoomed() && page.getActivePart() != page.getActiveEditor()) {
+            return;
+        }
+        if (page.isPageZoomed()) {
+            page.toggleZoom(page.getActivePartReference());
+        }
         try {
-            window.getActivePage().showView(TimeFlowView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            page.showView(TimeFlowView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {
             throw new ExecutionException(Messages.LabToRun_noChart, e);
         }
