@@ -21,14 +21,17 @@ record ChartArea(int widthPx, int heightPx, int labelsPx, int fontPx, LaneLayout
     static final int MARGIN_PX = 6;
     private static final int MOST_LINES = 3;
     private static final int LANE_GAP_PX = 3;
-    private static final int GROUP_GAP_PX = 14;
+    private static final int GROUP_GAP_PX = 10;
 
-    /** An area whose rows are as high as the canvas allows, within reason: from one line of text to three, and so many times that. */
+    /**
+     * An area whose rows are as high as the canvas allows, within reason: from little less than a line of text to three, and then so many
+     * times that as the user wants them stretched.
+     */
     static ChartArea of(int widthPx, int heightPx, int labelsPx, int fontPx, double stretch, ViewState state) {
         int roomPx = heightPx - rulerPx(fontPx) - 2 * MARGIN_PX;
         int rows = state.model().lanes().stream().mapToInt(Lane::rows).sum();
         int gapsPx = lanes(state, 1).heightPx() - rows;
-        int rowPx = Math.clamp((roomPx - gapsPx) / Math.max(1, rows), fontPx, MOST_LINES * fontPx);
+        int rowPx = Math.clamp((roomPx - gapsPx) / Math.max(1, rows), fontPx * 7 / 10, MOST_LINES * fontPx);
         return new ChartArea(widthPx, heightPx, labelsPx, fontPx, lanes(state, (int) Math.round(stretch * rowPx)));
     }
 

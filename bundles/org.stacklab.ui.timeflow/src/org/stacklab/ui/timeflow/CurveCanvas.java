@@ -1,6 +1,7 @@
 package org.stacklab.ui.timeflow;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,6 +34,12 @@ final class CurveCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         GuardedPaint.on(this, gc -> paint(gc, new Inks()));
         addListener(SWT.Resize, e -> redraw());
+        ChartAccess.describe(this, Messages.Compare_Curves, this::inWords);
+    }
+
+    private String inWords() {
+        return curves.stream().map(curve -> curve.name + ": " + curve.delivery.totalBytes() / BYTES_PER_KB + " KB")
+                .collect(Collectors.joining(", "));
     }
 
     void show(List<Curve> newCurves) {

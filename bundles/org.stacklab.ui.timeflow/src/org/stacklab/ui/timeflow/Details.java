@@ -21,10 +21,10 @@ final class Details {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * text.getLineHeight() + 4).applyTo(text);
     }
 
-    /** Shows a title in bold, which may be empty, and lines below it. */
+    /** Shows lines, the first of them behind a title in bold, which may be empty. */
     void show(String title, List<String> lines) {
         String body = String.join("\n", lines);
-        String all = title.isEmpty() ? body : title + "\n" + body;
+        String all = title.isEmpty() ? body : title + ": " + body;
         if (!all.equals(text.getText())) {
             text.setText(all);
             text.setStyleRange(title.isEmpty() ? null : new StyleRange(0, title.length(), null, null, SWT.BOLD));

@@ -30,6 +30,7 @@ final class LegendBar extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> redraw());
+        ChartAccess.describe(this, Messages.Access_Legend, () -> String.join(", ", samples.keySet()));
     }
 
     /** Explains a chart: only the layers it has. */

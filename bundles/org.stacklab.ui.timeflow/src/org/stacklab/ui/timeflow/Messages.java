@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle in the language of the user. */
 final class Messages extends NLS {
+    public static String Access_Chart;
+    public static String Access_Content;
+    public static String Access_Legend;
     public static String Bar_Example;
     public static String Bar_Filter;
     public static String Bar_FilterHint;

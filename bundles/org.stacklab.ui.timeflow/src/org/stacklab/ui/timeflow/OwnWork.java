@@ -11,10 +11,12 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.whatif.Cost;
 import org.stacklab.engine.whatif.Cost.Setting;
 import org.stacklab.engine.whatif.Costs;
+import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Values;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.TimeText;
 import org.stacklab.trace.SpanStore;
+import org.stacklab.ui.catalogue.Wording;
 
 /** Which costs of the lab a rectangle is made of, and which properties they come from. */
 final class OwnWork {
@@ -31,6 +33,7 @@ final class OwnWork {
         long ofPs(Cost cost, SpanStore spans, int span);
     }
 
+    private final Wording words = Wording.current();
     private final List<Cost> costs;
     private final Map<String, Values> valuesOfElement = new TreeMap<>();
 
@@ -66,15 +69,15 @@ final class OwnWork {
     }
 
     private String line(Share share) {
-        String took = NLS.bind(Messages.Cost_Took, share.cost.what(), TimeText.of(share.takesPs));
-        return share.cost.obstacle().map(obstacle -> took + ": " + obstacle)
+        String took = NLS.bind(Messages.Cost_Took, words.what(share.cost), TimeText.of(share.takesPs));
+        return words.obstacle(share.cost).map(obstacle -> took + ": " + obstacle)
                 .orElseGet(() -> took + ": " + share.cost.settings().stream().map(this::setting).collect(Collectors.joining("; ")));
     }
 
     private String setting(Setting setting) {
         Values values = valuesOfElement.get(setting.element());
-        return NLS.bind(Messages.Cost_Setting, new Object[] {setting.parameter().label(),
-            setting.parameter().format(values.get(setting.parameter())), ORIGINS.get(values.origin(setting.parameter())),
-            setting.parameter().source()});
+        Parameter parameter = setting.parameter();
+        return NLS.bind(Messages.Cost_Setting, new Object[] {words.label(parameter),
+            words.value(parameter, parameter.format(values.get(parameter))), ORIGINS.get(values.origin(parameter)), words.source(parameter)});
     }
 }

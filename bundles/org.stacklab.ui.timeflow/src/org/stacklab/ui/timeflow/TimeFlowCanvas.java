@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -15,7 +16,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.stacklab.engine.LabSpec;
+import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.timeflow.TimeText;
 import org.stacklab.ui.Colours;
 
 /** The widget that shows a chart: it has a state, paints it and keeps its scroll bars in step. What changes the state is elsewhere. */
@@ -49,7 +52,19 @@ final class TimeFlowCanvas extends Canvas {
         addListener(SWT.FocusOut, e -> redraw());
         getHorizontalBar().addListener(SWT.Selection, e -> scrolledHorizontally());
         getVerticalBar().addListener(SWT.Selection, e -> setState(state.scroll(getVerticalBar().getSelection(), area.hiddenPx())));
+        ChartAccess.describe(this, Messages.Access_Chart, this::inWords);
         updateScrollBars();
+    }
+
+    /** What is selected, or else what there is to be seen. */
+    private String inWords() {
+        if (state == null) {
+            return hint;
+        }
+        ChartModel model = state.model();
+        return state.selected() == ViewState.NOTHING
+                ? NLS.bind(Messages.Access_Content, new Object[] {model.lanes().size(), model.size(), TimeText.of(model.range().endPs())})
+                : Explanation.title(model, state.selected()) + "\n" + String.join("\n", explanation.lines(model, state.selected()));
     }
 
     /** Tells somebody of every new state. */
@@ -126,9 +141,13 @@ final class TimeFlowCanvas extends Canvas {
     }
 
     void setState(ViewState newState) {
+        boolean other = state == null || state.selected() != newState.selected();
         state = newState;
         updateScrollBars();
         redraw();
+        if (other) {
+            ChartAccess.changed(this);
+        }
         listener.accept(newState);
     }
 

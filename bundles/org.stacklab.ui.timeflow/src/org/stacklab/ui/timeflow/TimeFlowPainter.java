@@ -75,7 +75,7 @@ final class TimeFlowPainter {
         for (LaneLayout.Group group : area.layout().groups()) {
             int y = top + group.topPx();
             if (area.isInSight(y, group.heightPx())) {
-                gc.drawText(group.host(), 8, y + besidePx, true);
+                gc.drawText(group.host(), 8, hostY(area, y, group) + besidePx, true);
                 gc.fillRectangle(hostColumnPx - 9, y, 3, group.heightPx());
             }
         }
@@ -90,6 +90,12 @@ final class TimeFlowPainter {
         int top = area.lanesTopPx(state);
         return state.model().lanes().stream()
                 .filter(lane -> area.isInSight(top + area.layout().topPx(lane), area.layout().heightPx(lane))).toList();
+    }
+
+    /** Beside the first lane of a host, or of what is left of its lanes when that is scrolled away. */
+    private static int hostY(ChartArea area, int top, LaneLayout.Group group) {
+        int highest = Math.max(top, area.rulerPx() + ChartArea.MARGIN_PX);
+        return Math.min(highest, top + group.heightPx() - area.layout().rowPx());
     }
 
     private void paintPlot(GC gc, Inks inks, ViewState state, ChartArea area, Overlay overlay, List<Tick> ticks) {

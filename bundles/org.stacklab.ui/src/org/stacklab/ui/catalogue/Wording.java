@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.stacklab.engine.whatif.Cost;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Preset;
@@ -101,6 +103,26 @@ public final class Wording {
             return text("value." + value, value);
         }
         return parameter.choices().contains(value) ? text(key(parameter) + ".value." + value, value) : value;
+    }
+
+    /**
+     * What a cost is.
+     *
+     * @param cost a cost of a lab
+     * @return a few words, for example {@code copy}
+     */
+    public String what(Cost cost) {
+        return text("cost." + cost.what().toLowerCase(Locale.ROOT).replace(' ', '-'), cost.what());
+    }
+
+    /**
+     * Why a run without a cost is impossible.
+     *
+     * @param cost a cost of a lab
+     * @return half a sentence; empty when it is possible
+     */
+    public Optional<String> obstacle(Cost cost) {
+        return cost.obstacle().map(english -> text("obstacle." + cost.what().toLowerCase(Locale.ROOT).replace(' ', '-'), english));
     }
 
     /**

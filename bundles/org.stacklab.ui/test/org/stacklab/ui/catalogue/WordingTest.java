@@ -8,6 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.stacklab.engine.LabSpec;
+import org.stacklab.engine.LabSpec.HostSpec;
+import org.stacklab.engine.LabSpec.LinkSpec;
+import org.stacklab.engine.LabSpec.NicSpec;
+import org.stacklab.engine.LabSpec.SwitchSpec;
+import org.stacklab.engine.whatif.Cost;
+import org.stacklab.engine.whatif.Costs;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.machine.part.HostParameters;
 import org.stacklab.machine.part.Parameter;
@@ -15,6 +22,7 @@ import org.stacklab.machine.part.Part;
 import org.stacklab.machine.part.Preset;
 import org.stacklab.machine.part.Presets;
 import org.stacklab.machine.part.Slot;
+import org.stacklab.machine.part.Values;
 
 final class WordingTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
@@ -30,6 +38,7 @@ final class WordingTest {
                 .forEach(parameter -> say(listener, parameter));
         Arrays.stream(Slot.values()).flatMap(slot -> CATALOGUE.parts(slot).stream()).forEach(part -> say(listener, part));
         Presets.all().forEach(preset -> say(listener, preset));
+        Costs.of(everything()).forEach(cost -> say(listener, cost));
 
         assertEquals(said, new TreeSet<>(Wording.texts(Locale.GERMAN).stringPropertyNames()));
     }
@@ -46,6 +55,19 @@ final class WordingTest {
     private static void say(Wording wording, Part part) {
         wording.label(part);
         wording.description(part);
+    }
+
+    /** A lab with one of each kind of element that costs something. */
+    private static LabSpec everything() {
+        NicSpec card = new NicSpec("nic-1", "myri0", "lanai", Values.NONE);
+        return new LabSpec("everything", Values.NONE, List.of(new HostSpec("host-1", "sender", Values.NONE, List.of(card))),
+                List.of(new SwitchSpec("switch-1", "switch", Values.NONE, List.of("port-1"))),
+                List.of(new LinkSpec("link-1", "cable", "nic-1", "port-1", Values.NONE)), List.of());
+    }
+
+    private static void say(Wording wording, Cost cost) {
+        wording.what(cost);
+        wording.obstacle(cost);
     }
 
     private static void say(Wording wording, Preset preset) {

@@ -13,6 +13,7 @@ import org.eclipse.ui.IMemento;
 import org.stacklab.engine.whatif.WhatIf;
 import org.stacklab.engine.whatif.WhatIf.Outcome;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Wording;
 import org.stacklab.ui.inspect.Columns;
 
 /** What a run would gain without each of its costs: predicted from its record, and confirmed by other runs. */
@@ -58,7 +59,7 @@ final class GainTable {
         for (WhatIf.Row row : whatIf.rows()) {
             String obstacle = row.cost().obstacle().isPresent() ? Messages.GainTable_impossible : "";
             Optional<Outcome> confirmed = row.confirmed();
-            new TableItem(table, SWT.NONE).setText(new String[] {row.cost().where(), row.cost().what(), TimeText.of(row.takesPs()),
+            new TableItem(table, SWT.NONE).setText(new String[] {row.cost().where(), Wording.current().what(row.cost()), TimeText.of(row.takesPs()),
                 throughput(whatIf, row.predicted()), latency(whatIf, row.predicted()),
                 confirmed.map(outcome -> throughput(whatIf, outcome)).orElse(obstacle),
                 confirmed.map(outcome -> latency(whatIf, outcome)).orElse("")});
