@@ -15,12 +15,7 @@ final class ChartBuilder {
 
     final List<Lane> lanes = new ArrayList<>();
     final List<Track> tracks;
-    long[] startPs;
-    long[] endPs;
-    /** The first span of a rectangle. */
-    int[] head;
-    /** The next span of the same rectangle, 0 after the last. */
-    final int[] next;
+    final Rectangles rectangles;
 
     private final SpanStore spans;
     private final Grain grain;
@@ -30,6 +25,10 @@ final class ChartBuilder {
     /** Spans by lane, and where those of each lane begin. */
     private final int[] spanOfLane;
     private final int[] laneBegin;
+    /** As in {@link Rectangles}, but with room for more. */
+    private int[] head;
+    private int[] longest;
+    private final int[] next;
     /** The rectangle in which the present lane works on a packet, plus one. */
     private final int[] rectangleOfPacket;
     private int size;
@@ -42,18 +41,18 @@ final class ChartBuilder {
         LaneOrder order = new LaneOrder(spans, grouping, wanted);
         laneBegin = new int[order.places().size() + 1];
         spanOfLane = sortByLane(order);
-        startPs = new long[spanOfLane.length];
-        endPs = new long[spanOfLane.length];
+        boolean joined = grain == Grain.PACKET;
         head = new int[spanOfLane.length];
-        next = new int[spanCount + 1];
-        rectangleOfPacket = new int[packets.size() + 1];
+        longest = joined ? new int[spanOfLane.length] : head;
+        next = new int[joined ? spanCount + 1 : 0];
+        rectangleOfPacket = new int[joined ? packets.size() + 1 : 0];
         for (LaneOrder.Place place : order.places()) {
             buildLane(place);
         }
-        startPs = Arrays.copyOf(startPs, size);
-        endPs = Arrays.copyOf(endPs, size);
         head = Arrays.copyOf(head, size);
-        tracks = rowParts.stream().map(part -> new Track(part.lane, part.row, part.begin, part.end, startPs, endPs)).toList();
+        longest = joined ? Arrays.copyOf(longest, size) : head;
+        rectangles = new Rectangles(spans, head, longest, next);
+        tracks = rowParts.stream().map(part -> new Track(part.lane, part.row, part.begin, part.end, rectangles)).toList();
     }
 
     private int[] sortByLane(LaneOrder order) {
@@ -101,7 +100,9 @@ final class ChartBuilder {
                 rectangleOfPacket[packet] = rectangle + 1;
             } else {
                 next[tail[rectangle - begin]] = span;
-                endPs[rectangle] = Math.max(endPs[rectangle], spans.endPs(span));
+                if (spans.endPs(span) > endPs(rectangle)) {
+                    longest[rectangle] = span;
+                }
             }
             tail[rectangle - begin] = span;
         }
@@ -109,7 +110,7 @@ final class ChartBuilder {
 
     /** A packet that waited in a queue while the layer worked on others gets a rectangle of its own for what comes after. */
     private boolean hasTurnedToOthers(int rectangle, int span) {
-        return rectangle < size - 1 && endPs[rectangle] < spans.startPs(span);
+        return rectangle < size - 1 && endPs(rectangle) < spans.startPs(span);
     }
 
     /** Where lanes are resources, several layers may work on a packet there one after the other. */
@@ -118,10 +119,13 @@ final class ChartBuilder {
     }
 
     private int open(int span) {
-        startPs[size] = spans.startPs(span);
-        endPs[size] = spans.endPs(span);
         head[size] = span;
+        longest[size] = span;
         return size++;
+    }
+
+    private long endPs(int rectangle) {
+        return spans.endPs(longest[rectangle]);
     }
 
     /** Puts the lane's rectangles, which are sorted by start, into rows and sorts them by row; returns the number of rows. */
@@ -129,7 +133,7 @@ final class ChartBuilder {
         Rows rows = new Rows();
         int[] rowOf = new int[size - begin];
         for (int r = begin; r < size; r++) {
-            rowOf[r - begin] = rows.place(startPs[r], endPs[r]);
+            rowOf[r - begin] = rows.place(spans.startPs(head[r]), endPs(r));
         }
         int[] rowBegin = new int[rows.used() + 1];
         for (int row : rowOf) {
@@ -146,14 +150,12 @@ final class ChartBuilder {
     }
 
     private void sortByRow(int begin, int[] rowOf, int[] rowBegin) {
-        long[] starts = Arrays.copyOfRange(startPs, begin, size);
-        long[] ends = Arrays.copyOfRange(endPs, begin, size);
         int[] heads = Arrays.copyOfRange(head, begin, size);
+        int[] tails = Arrays.copyOfRange(longest, begin, size);
         for (int i = 0; i < rowOf.length; i++) {
             int to = begin + rowBegin[rowOf[i]]++;
-            startPs[to] = starts[i];
-            endPs[to] = ends[i];
             head[to] = heads[i];
+            longest[to] = tails[i];
         }
     }
 }

@@ -20,10 +20,7 @@ public final class ChartModel {
     private final PacketTable packets;
     private final List<Lane> lanes;
     private final Tracks rows;
-    private final long[] startPs;
-    private final long[] endPs;
-    private final int[] head;
-    private final int[] next;
+    private final Rectangles rectangles;
     private final Grouping grouping;
     private final Journeys journeys;
 
@@ -53,10 +50,7 @@ public final class ChartModel {
         this.packets = packets;
         this.grouping = grouping;
         lanes = List.copyOf(built.lanes);
-        startPs = built.startPs;
-        endPs = built.endPs;
-        head = built.head;
-        next = built.next;
+        rectangles = built.rectangles;
         rows = new Tracks(built);
         journeys = new Journeys(this);
     }
@@ -76,7 +70,7 @@ public final class ChartModel {
      * @return the number; rectangles count from 0
      */
     public int size() {
-        return head.length;
+        return rectangles.size();
     }
 
     /**
@@ -87,7 +81,7 @@ public final class ChartModel {
     public TimeRange range() {
         long lastPs = 0;
         for (Track track : rows.all()) {
-            lastPs = Math.max(lastPs, endPs[track.end() - 1]);
+            lastPs = Math.max(lastPs, endPs(track.end() - 1));
         }
         return new TimeRange(0, lastPs);
     }
@@ -99,7 +93,7 @@ public final class ChartModel {
      * @return picoseconds since the run began
      */
     public long startPs(int rectangle) {
-        return startPs[rectangle];
+        return rectangles.startPs(rectangle);
     }
 
     /**
@@ -109,7 +103,7 @@ public final class ChartModel {
      * @return picoseconds since the run began
      */
     public long endPs(int rectangle) {
-        return endPs[rectangle];
+        return rectangles.endPs(rectangle);
     }
 
     /**
@@ -119,11 +113,9 @@ public final class ChartModel {
      * @return picoseconds, summed over its spans
      */
     public long ownPs(int rectangle) {
-        long sumPs = 0;
-        for (int span = head[rectangle]; span != 0; span = next[span]) {
-            sumPs += spans.ownPs(span);
-        }
-        return sumPs;
+        long[] sumPs = new long[1];
+        forEachSpan(rectangle, span -> sumPs[0] += spans.ownPs(span));
+        return sumPs[0];
     }
 
     /**
@@ -134,11 +126,9 @@ public final class ChartModel {
      * @return picoseconds, summed over its spans
      */
     public long lostPs(int rectangle) {
-        long sumPs = 0;
-        for (int span = head[rectangle]; span != 0; span = next[span]) {
-            sumPs += spans.endPs(span) - spans.startPs(span) - spans.ownPs(span);
-        }
-        return sumPs;
+        long[] sumPs = new long[1];
+        forEachSpan(rectangle, span -> sumPs[0] += spans.endPs(span) - spans.startPs(span) - spans.ownPs(span));
+        return sumPs[0];
     }
 
     /**
@@ -148,7 +138,7 @@ public final class ChartModel {
      * @return the packet id, 0 for none
      */
     public int packet(int rectangle) {
-        return spans.packet(head[rectangle]);
+        return spans.packet(firstSpan(rectangle));
     }
 
     /**
@@ -189,7 +179,7 @@ public final class ChartModel {
      */
     public StyleKey style(int rectangle) {
         int packet = packet(rectangle);
-        return StyleKey.of(spans.label(head[rectangle]).layer(), packet == 0 ? 0 : packets.datagramNumber(packet));
+        return StyleKey.of(spans.label(firstSpan(rectangle)).layer(), packet == 0 ? 0 : packets.datagramNumber(packet));
     }
 
     /**
@@ -199,7 +189,7 @@ public final class ChartModel {
      * @return the number of the span
      */
     public int firstSpan(int rectangle) {
-        return head[rectangle];
+        return rectangles.head()[rectangle];
     }
 
     /**
@@ -209,9 +199,7 @@ public final class ChartModel {
      * @param visitor is told the number of each span in order of their starts
      */
     public void forEachSpan(int rectangle, IntConsumer visitor) {
-        for (int span = head[rectangle]; span != 0; span = next[span]) {
-            visitor.accept(span);
-        }
+        rectangles.forEachSpan(rectangle, visitor);
     }
 
     /**

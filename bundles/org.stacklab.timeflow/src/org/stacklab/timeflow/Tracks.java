@@ -7,22 +7,25 @@ import java.util.function.Consumer;
 /** The rows of all lanes and what is found in them; every answer costs a few steps however many rectangles there are. */
 final class Tracks {
     private static final int MILLION = 1_000_000;
+    private static final int PER_SUM = 8;
 
     private final List<Track> tracks;
     /** The first track of every lane, and one more. */
     private final int[] firstTrack;
-    private final long[] startPs;
-    private final long[] endPs;
-    /** The length of all rectangles before one together. */
+    private final Rectangles rectangles;
+    /** The length of all rectangles before every eighth one together. */
     private final long[] busyBeforePs;
 
     Tracks(ChartBuilder built) {
         tracks = built.tracks;
-        startPs = built.startPs;
-        endPs = built.endPs;
-        busyBeforePs = new long[startPs.length + 1];
-        for (int r = 0; r < startPs.length; r++) {
-            busyBeforePs[r + 1] = busyBeforePs[r] + endPs[r] - startPs[r];
+        rectangles = built.rectangles;
+        busyBeforePs = new long[rectangles.size() / PER_SUM + 1];
+        long sumPs = 0;
+        for (int r = 0; r <= rectangles.size(); r++) {
+            if (r % PER_SUM == 0) {
+                busyBeforePs[r / PER_SUM] = sumPs;
+            }
+            sumPs += r < rectangles.size() ? lengthPs(r) : 0;
         }
         firstTrack = new int[built.lanes.size() + 1];
         for (Lane lane : built.lanes) {
@@ -59,12 +62,12 @@ final class Tracks {
 
     void visible(Track track, TimeRange range, long psPerPx, Consumer<Box> painter) {
         int first = track.firstEnded(range.startPs());
-        if (first < track.end() && endPs[first] == range.startPs() && startPs[first] < range.startPs()) {
+        if (first < track.end() && endPs(first) == range.startPs() && startPs(first) < range.startPs()) {
             first++;
         }
-        while (first < track.end() && (startPs[first] < range.endPs() || endPs[first] == range.endPs())) {
+        while (first < track.end() && (startPs(first) < range.endPs() || endPs(first) == range.endPs())) {
             int end = endOfBox(track, first, psPerPx);
-            painter.accept(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs[first]), range.clip(endPs[end - 1]),
+            painter.accept(new Box(track.lane(), track.row(), first, end - first, range.clip(startPs(first)), range.clip(endPs(end - 1)),
                     busyPpm(first, end)));
             first = end;
         }
@@ -72,8 +75,30 @@ final class Tracks {
 
     /** How much of the time from the begin of the first rectangle to the end of the last they cover; within a row none covers another. */
     private int busyPpm(int first, int end) {
-        long lengthPs = endPs[end - 1] - startPs[first];
-        return lengthPs == 0 ? MILLION : (int) Math.round((double) MILLION * (busyBeforePs[end] - busyBeforePs[first]) / lengthPs);
+        long lengthPs = endPs(end - 1) - startPs(first);
+        return end - first == 1 || lengthPs == 0 ? MILLION
+                : (int) Math.round((double) MILLION * (busyBeforePs(end) - busyBeforePs(first)) / lengthPs);
+    }
+
+    /** The length of all rectangles before one together. */
+    private long busyBeforePs(int rectangle) {
+        long sumPs = busyBeforePs[rectangle / PER_SUM];
+        for (int r = rectangle / PER_SUM * PER_SUM; r < rectangle; r++) {
+            sumPs += lengthPs(r);
+        }
+        return sumPs;
+    }
+
+    private long startPs(int rectangle) {
+        return rectangles.startPs(rectangle);
+    }
+
+    private long endPs(int rectangle) {
+        return rectangles.endPs(rectangle);
+    }
+
+    private long lengthPs(int rectangle) {
+        return endPs(rectangle) - startPs(rectangle);
     }
 
     /**
@@ -81,8 +106,8 @@ final class Tracks {
      * from time zero and not from the visible range, so that what is put together stays together while panning.
      */
     private int endOfBox(Track track, int first, long psPerPx) {
-        long pixelEndPs = (startPs[first] / psPerPx + 1) * psPerPx;
-        if (first + 1 == track.end() || startPs[first + 1] >= pixelEndPs) {
+        long pixelEndPs = (startPs(first) / psPerPx + 1) * psPerPx;
+        if (first + 1 == track.end() || startPs(first + 1) >= pixelEndPs) {
             return first + 1;
         }
         return Math.max(first + 1, Math.min(track.firstBegun(pixelEndPs), track.firstEnded(pixelEndPs + psPerPx)));
@@ -91,10 +116,10 @@ final class Tracks {
     OptionalInt at(Track track, long ps, long tolerancePs) {
         int right = track.firstEnded(ps);
         int best = right < track.end() ? right : right - 1;
-        if (right > track.begin() && right < track.end() && ps - endPs[right - 1] < startPs[right] - ps) {
+        if (right > track.begin() && right < track.end() && ps - endPs(right - 1) < startPs(right) - ps) {
             best = right - 1;
         }
-        boolean near = startPs[best] - ps <= tolerancePs && ps - endPs[best] <= tolerancePs;
+        boolean near = startPs(best) - ps <= tolerancePs && ps - endPs(best) <= tolerancePs;
         return near ? OptionalInt.of(best) : OptionalInt.empty();
     }
 }

@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Test;
 
 /** Finds what a look at every rectangle finds. */
 final class TrackTest {
+    private record Given(long[] startsPs, long[] endsPs) implements Intervals {
+        @Override
+        public long startPs(int number) {
+            return startsPs[number];
+        }
+
+        @Override
+        public long endPs(int number) {
+            return endsPs[number];
+        }
+    }
+
     @Test
     void findsTheSameAsLookingAtEach() {
         Random random = new Random(7);
@@ -22,7 +34,7 @@ final class TrackTest {
                 endPs[i] = ps;
                 ps += random.nextInt(3);
             }
-            compare(new Track(0, 0, 3, startPs.length, startPs, endPs), startPs, endPs, ps);
+            compare(new Track(0, 0, 3, startPs.length, new Given(startPs, endPs)), startPs, endPs, ps);
         }
     }
 
