@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IFileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.model.lab.Host;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.model.lab.Switch;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
@@ -37,7 +39,7 @@ final class BuildJourneyTest {
 
     private LabEditor editor;
     private FigureCanvas sheet;
-    private FigureCanvas palette;
+    private Tree palette;
 
     @BeforeEach
     void openAnEmptySheet() throws Exception {
@@ -47,7 +49,7 @@ final class BuildJourneyTest {
         sheet = (FigureCanvas) Bench.viewer(editor).getControl();
         Hand.press("ctrl+m");
         Bench.await("the editor is large", () -> Bench.page().isPageZoomed());
-        palette = Sight.find(sheet.getShell(), FigureCanvas.class, canvas -> canvas != sheet && canvas.getParent() != sheet);
+        palette = Sight.find(sheet.getShell(), Tree.class, tree -> Sight.item(tree.getItems(), "Host") != null);
     }
 
     @AfterEach
@@ -66,10 +68,27 @@ final class BuildJourneyTest {
         assertTrue(steps >= 4, "two hosts, a cable and a workload are four steps: " + steps);
         assertArrayEquals(empty, saved());
         for (int i = 0; i < steps; i++) {
-            Hand.press("ctrl+shift+z");
+            Hand.press(i % 2 == 0 ? "ctrl+shift+z" : "ctrl+y");
         }
         assertFalse(Bench.stack(editor).canRedo());
         assertArrayEquals(built, saved());
+    }
+
+    @Test
+    void plugsACardIntoAHostAndAPortIntoASwitch() {
+        take("Host");
+        Hand.click(sheet, 150, 200);
+        Bench.await("a host stands on the sheet", () -> lab().getHosts().size() == 1);
+        take("Myrinet M2L-PCI64B, LANai 9");
+        Hand.click(sheet, name(0));
+        Bench.await("it has a second card", () -> lab().getHosts().getFirst().getNics().size() == 2);
+        take("Myrinet switch");
+        Hand.click(sheet, 550, 200);
+        Bench.await("a switch stands on the sheet", () -> Bench.parts(editor, Switch.class).size() == 1);
+        take("Switch port");
+        Hand.click(sheet, Sight.figure(((GraphicalEditPart) Bench.parts(editor, Switch.class).getFirst()).getFigure(),
+                lab().getSwitches().getFirst().getName()));
+        Bench.await("the switch has a port", () -> lab().getSwitches().getFirst().getPorts().size() == 1);
     }
 
     private void build() {
@@ -89,7 +108,7 @@ final class BuildJourneyTest {
     }
 
     private void take(String tool) {
-        Hand.click(palette, Sight.figure(palette.getContents(), tool));
+        Hand.click(palette, Sight.item(palette.getItems(), tool));
     }
 
     private IFigure host(int index) {

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 
@@ -40,6 +42,12 @@ final class Hand {
         Rectangle bounds = figure.getBounds().getCopy();
         figure.translateToAbsolute(bounds);
         click(canvas, bounds.getCenter().x, bounds.getCenter().y);
+    }
+
+    /** Clicks into the middle of a line of a tree. */
+    static void click(Tree tree, TreeItem line) {
+        org.eclipse.swt.graphics.Rectangle bounds = line.getBounds();
+        click(tree, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
     }
 
     /** Presses a chord as xdotool calls it, for example {@code ctrl+F11}. */

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The eyes of a user: finds what can be seen in a window by its kind and its words. */
 final class Sight {
@@ -36,6 +37,17 @@ final class Sight {
     static <C extends Control> C find(Control within, Class<C> kind, Predicate<C> description) {
         return all(within, kind).stream().filter(description).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " is to be seen as it should be"));
+    }
+
+    /** The line of a tree that bears some words, among some lines and all below them; null if there is none. */
+    static TreeItem item(TreeItem[] lines, String words) {
+        for (TreeItem line : lines) {
+            TreeItem found = words.equals(line.getText()) ? line : item(line.getItems(), words);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The figure that bears some words. */

@@ -1,11 +1,7 @@
 package org.stacklab.ui.topology;
 
 import java.util.List;
-import org.eclipse.draw2d.FreeformFigure;
-import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
@@ -19,8 +15,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.stacklab.ui.Colours;
 import org.stacklab.ui.topology.part.LabPartFactory;
 import org.stacklab.ui.topology.part.PartContext;
@@ -49,6 +43,8 @@ final class LabDiagram {
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new LabPartFactory(new PartContext(document.domain(), document.catalogue(), document::mistakesOf,
                 element -> load == null ? null : load.of(element), bold(viewer.getControl()))));
+        // Its colour tells the mode, so no style sheet may change it.
+        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         viewer.getControl().setBackground(Colours.PAPER);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID_PX, GRID_PX));
@@ -62,34 +58,16 @@ final class LabDiagram {
         return resources.create(FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD));
     }
 
-    /** Fills the sheet; as soon as it has a size, everything is in sight. */
+    /** Fills the sheet and keeps everything in sight until the user looks at something else. */
     void show() {
         viewer.setContents(document.lab());
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer));
-        Control control = viewer.getControl();
-        control.addListener(SWT.Resize, new Listener() {
-            @Override
-            public void handleEvent(Event e) {
-                if (control.getSize().x > 0) {
-                    control.removeListener(SWT.Resize, this);
-                    control.getDisplay().asyncExec(LabDiagram.this::showEverything);
-                }
-            }
-        });
+        new SheetView(viewer, zoom).keepEverythingInSight();
     }
 
-    /** Zooms out until the whole lab is visible, but never in, and scrolls to its upper left corner. */
-    void showEverything() {
-        if (viewer.getControl() == null || viewer.getControl().isDisposed()) {
-            return;
-        }
-        viewer.flush();
-        Viewport viewport = (Viewport) ((GraphicalEditPart) viewer.getRootEditPart()).getFigure();
-        Dimension room = viewport.getClientArea().getSize();
-        Rectangle needed = ((FreeformFigure) ((GraphicalEditPart) viewer.getContents()).getFigure()).getFreeformExtent();
-        zoom.setZoom(Math.min(1, Math.min(room.width / (double) needed.width, room.height / (double) needed.height)));
-        viewer.flush();
-        viewport.setViewLocation((int) (needed.x * zoom.getZoom()), (int) (needed.y * zoom.getZoom()));
+    /** Zooms until the whole lab just fits into the window. */
+    void fit() {
+        new SheetView(viewer, zoom).fit(zoom.getMaxZoom());
     }
 
     /** Shows how busy the elements were; with null it is a diagram to be edited again. */

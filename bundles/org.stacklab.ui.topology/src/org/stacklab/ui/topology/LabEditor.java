@@ -8,15 +8,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.SelectionAction;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewerProvider;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -28,7 +24,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.stacklab.compile.Compilation;
 import org.stacklab.compile.Overrides;
-import org.stacklab.machine.part.Catalogue;
 import org.stacklab.model.LabFileException;
 import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Element;
@@ -38,11 +33,14 @@ import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
 import org.stacklab.ui.topology.image.ImageExport;
+import org.stacklab.ui.topology.palette.PaletteRoom;
+import org.stacklab.ui.topology.palette.PaletteTree;
+import org.stacklab.ui.topology.palette.ToolDomain;
 import org.stacklab.ui.topology.run.ModeBar;
 import org.stacklab.ui.topology.run.RunMode;
 
 /** The editor of {@code .lab} files: draws the machines, cables and workloads and lets them be changed. */
-public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
+public final class LabEditor extends GraphicalEditor implements ISaveablesSource {
     /** The id of the editor. */
     public static final String ID = "org.stacklab.ui.topology.editor";
 
@@ -56,6 +54,8 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
     private String problem;
     private EditorFile file;
     private ModeBar bar;
+    private PaletteRoom room;
+    private PaletteTree palette;
     private RunMode mode;
     private UiUpdater updater;
     private LabDiagram diagram;
@@ -63,7 +63,7 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
 
     /** Made by the extension registry. */
     public LabEditor() {
-        setEditDomain(new DefaultEditDomain(this));
+        setEditDomain(new ToolDomain(this));
     }
 
     /**
@@ -150,12 +150,19 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
     public void createPartControl(Composite parent) {
         if (document != null) {
             bar = new ModeBar(parent);
-            super.createPartControl(bar.room());
+            room = new PaletteRoom(bar.room());
+            palette = new PaletteTree(room.palette(), (ToolDomain) getEditDomain(), document.catalogue(), this::say);
+            super.createPartControl(room.sheet());
+            palette.serve(getGraphicalViewer());
             mode.refresh();
             file.offerUnsaved();
         } else {
             ProblemPage.create(parent, problem);
         }
+    }
+
+    private void say(String sentence) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
     }
 
     @Override
@@ -166,30 +173,15 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
         }
     }
 
-    /** Asked for in the constructor already, before there is a document. */
-    @Override
-    protected PaletteRoot getPaletteRoot() {
-        return LabPalette.of(Catalogue.standard());
-    }
-
-    @Override
-    protected FlyoutPreferences getPalettePreferences() {
-        return new PalettePreferences();
-    }
-
-    @Override
-    protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new DraggingPaletteProvider(getEditDomain());
-    }
-
     @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         diagram = new LabDiagram(viewer, document, getActionRegistry());
         Runnable export = () -> ImageExport.run(viewer, document.lab().getName());
-        actions().onDiagram(viewer, diagram.zoom(), diagram::showEverything, export, updater)
+        actions().onDiagram(viewer, diagram.zoom(), diagram::fit, export, updater)
                 .forEach(getActionRegistry()::registerAction);
+        getActionRegistry().registerAction(EditorActions.palette(room::isShown, room::show));
         mode = new RunMode(getSite().getService(RunDisplay.class), document.lab(), () -> document.compile().spec(), bar, diagram::showLoad);
         pages = new LabPages(document, getGraphicalViewer(), getActionRegistry());
         getSite().setSelectionProvider(getGraphicalViewer());
@@ -197,7 +189,6 @@ public final class LabEditor extends GraphicalEditorWithFlyoutPalette implements
 
     @Override
     protected void initializeGraphicalViewer() {
-        super.initializeGraphicalViewer();
         diagram.show();
         getSite().getService(IContextService.class).activateContext(CONTEXT);
     }

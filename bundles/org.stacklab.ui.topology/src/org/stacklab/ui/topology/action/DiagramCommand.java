@@ -16,6 +16,7 @@ enum DiagramCommand {
     AUTO_LAYOUT(Messages.auto_layout),
     GRID(Messages.grid, IAction.AS_CHECK_BOX),
     SNAP(Messages.snap, IAction.AS_CHECK_BOX),
+    PALETTE(Messages.palette, IAction.AS_CHECK_BOX),
     ZOOM_IN(Messages.zoom_in),
     ZOOM_OUT(Messages.zoom_out),
     ORIGINAL_SIZE(Messages.original_size),

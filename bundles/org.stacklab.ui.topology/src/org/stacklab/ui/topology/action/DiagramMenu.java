@@ -12,7 +12,7 @@ import org.eclipse.ui.actions.RetargetAction;
 public final class DiagramMenu {
     private static final List<List<DiagramCommand>> GROUPS = List.of(
             List.of(DiagramCommand.DUPLICATE, DiagramCommand.STRAIGHTEN, DiagramCommand.AUTO_LAYOUT),
-            List.of(DiagramCommand.GRID, DiagramCommand.SNAP),
+            List.of(DiagramCommand.GRID, DiagramCommand.SNAP, DiagramCommand.PALETTE),
             List.of(DiagramCommand.ZOOM_IN, DiagramCommand.ZOOM_OUT, DiagramCommand.ORIGINAL_SIZE, DiagramCommand.FIT),
             List.of(DiagramCommand.EXPORT_IMAGE));
     private static final List<DiagramCommand> ALIGN = List.of(DiagramCommand.ALIGN_LEFT, DiagramCommand.ALIGN_CENTER,

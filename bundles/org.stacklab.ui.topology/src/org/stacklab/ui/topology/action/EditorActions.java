@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.draw2d.PositionConstants;
@@ -21,6 +23,7 @@ import org.eclipse.gef.ui.actions.ToggleGridAction;
 import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
@@ -118,5 +121,23 @@ public final class EditorActions {
                 named(DiagramCommand.ZOOM_IN, new ZoomInAction(zoom)), named(DiagramCommand.ZOOM_OUT, new ZoomOutAction(zoom)),
                 named(DiagramCommand.ORIGINAL_SIZE, new SimpleAction(() -> zoom.setZoom(1))),
                 named(DiagramCommand.FIT, new SimpleAction(fit)), named(DiagramCommand.EXPORT_IMAGE, new SimpleAction(export)));
+    }
+
+    /**
+     * Shows and hides the palette.
+     *
+     * @param isShown whether it is there now
+     * @param show shows it or not
+     * @return to be registered
+     */
+    public static IAction palette(BooleanSupplier isShown, Consumer<Boolean> show) {
+        IAction action = new Action("", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                show.accept(isChecked());
+            }
+        };
+        action.setChecked(isShown.getAsBoolean());
+        return named(DiagramCommand.PALETTE, action);
     }
 }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String auto_layout;
     public static String grid;
     public static String snap;
+    public static String palette;
     public static String zoom_in;
     public static String zoom_out;
     public static String original_size;

@@ -10,7 +10,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * Leads a line around its two ends: straight where one stands well above the other, otherwise below both (cables, as NICs are at the
+ * Leads a line around its two ends: slanting where one stands well above the other, otherwise below both (cables, as NICs are at the
  * lower edge) or above both (traffic, as applications are at the upper edge). So cables and traffic never cover each other.
  * A line that its author leads through points passes through these instead.
  */
@@ -53,7 +53,10 @@ final class DetourRouter extends BendpointConnectionRouter {
         PointList points = new PointList();
         Rectangle from = boundsOf(line.getSourceAnchor(), line);
         Rectangle to = boundsOf(line.getTargetAnchor(), line);
-        if (from == null || to == null || areStacked(from, to)) {
+        if (from != null && to != null && below && areStacked(from, to)) {
+            leaveDown(line, line.getSourceAnchor(), from, to).forEach(points::addPoint);
+            leaveDown(line, line.getTargetAnchor(), to, from).reversed().forEach(points::addPoint);
+        } else if (from == null || to == null || areStacked(from, to)) {
             points.addPoint(relative(getStartPoint(line), line));
             points.addPoint(relative(getEndPoint(line), line));
         } else {
@@ -75,6 +78,18 @@ final class DetourRouter extends BendpointConnectionRouter {
         int x = direction >= 0 ? box.right() + away : box.x - away;
         int stub = edge.y + (below ? STUB : -STUB);
         return List.of(edge, new Point(edge.x, stub), new Point(x, stub), new Point(x, y));
+    }
+
+    /** The way out of a port at the lower edge of its machine, past the machine itself if the other end is above it. */
+    private List<Point> leaveDown(Connection line, ConnectionAnchor anchor, Rectangle end, Rectangle other) {
+        Point edge = end.getBottom();
+        Point stub = edge.getTranslated(0, STUB);
+        MachineFigure machine = machineOf(anchor.getOwner());
+        if (machine == null || other.y > end.y) {
+            return List.of(edge, stub);
+        }
+        Rectangle box = relative(machine, line);
+        return List.of(edge, stub, new Point(other.x < end.x ? box.x - STUB : box.right() + STUB, stub.y));
     }
 
     private static MachineFigure machineOf(IFigure figure) {

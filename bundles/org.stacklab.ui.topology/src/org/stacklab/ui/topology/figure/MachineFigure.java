@@ -29,6 +29,7 @@ public final class MachineFigure extends Figure {
     private final Figure ports = new Figure();
     private final Badge badge = new Badge();
     private final Label share = new Label();
+    private final BusyTip tip = new BusyTip();
     private Busy busy;
 
     /**
@@ -99,7 +100,7 @@ public final class MachineFigure extends Figure {
     }
 
     private void showTip() {
-        setToolTip(badge.isShown() ? badge.tip() : busy == null ? null : new Label(String.join("\n", busy.resources())));
+        setToolTip(badge.isShown() ? badge.tip() : tip.show(busy == null ? "" : name.getText(), busy));
         repaint();
     }
 

@@ -12,6 +12,7 @@ public final class PortFigure extends Label {
     private static final int BAR_HEIGHT = 4;
 
     private final Badge badge = new Badge();
+    private final BusyTip tip = new BusyTip();
     private String hint = "";
     private Busy busy;
 
@@ -59,8 +60,7 @@ public final class PortFigure extends Label {
     }
 
     private void showTip() {
-        String text = busy == null ? hint : hint + "\n" + String.join("\n", busy.resources());
-        setToolTip(badge.isShown() ? badge.tip() : text.isBlank() ? null : new Label(text));
+        setToolTip(badge.isShown() ? badge.tip() : tip.show(hint, busy));
     }
 
     @Override

@@ -20,8 +20,10 @@ public final class WireFigure extends PolylineConnection {
     private final Color colour;
     private final Label name = new Label();
     private final Badge badge = new Badge();
+    private final BusyTip tip = new BusyTip();
     private String what = "";
     private Busy busy;
+    private boolean selected;
 
     private WireFigure(Color colour, DetourRouter router) {
         this.colour = colour;
@@ -105,12 +107,23 @@ public final class WireFigure extends PolylineConnection {
         }
     }
 
+    /**
+     * Makes the line stand out among others.
+     *
+     * @param newSelected whether it is selected
+     */
+    public void setSelected(boolean newSelected) {
+        selected = newSelected;
+        look();
+    }
+
     private void look() {
-        setForegroundColor(badge.isShown() ? Colours.MISTAKE : busy == null ? colour : busy.colour());
-        setLineWidth(busy == null ? WIDTH : WIDTH + busy.percent() / PERCENT_PER_PIXEL);
+        Color own = busy == null ? colour : busy.colour();
+        setForegroundColor(badge.isShown() ? Colours.MISTAKE : selected ? Colours.ACCENT : own);
+        setLineWidth(WIDTH + (busy == null ? 0 : busy.percent() / PERCENT_PER_PIXEL) + (selected ? WIDTH : 0));
         name.setText(busy == null ? what : what + ", " + busy.text());
         name.setForegroundColor(getForegroundColor());
-        setToolTip(badge.isShown() ? badge.tip() : busy == null ? null : new Label(String.join("\n", busy.resources())));
+        setToolTip(badge.isShown() ? badge.tip() : tip.show(busy == null ? "" : what, busy));
     }
 
     /**

@@ -30,6 +30,24 @@ public record NewElement(EClass type, String part) implements CreationFactory {
         return type;
     }
 
+    /**
+     * Whether it leads from one element to another.
+     *
+     * @return true for cables and workloads
+     */
+    public boolean isLine() {
+        return type == Literals.LINK || type == Literals.WORKLOAD;
+    }
+
+    /**
+     * Whether it stands on the sheet by itself.
+     *
+     * @return true for machines and notes, false for what is plugged into a machine or leads from one to another
+     */
+    public boolean isOnSheet() {
+        return type == Literals.HOST || type == Literals.SWITCH || type == Literals.NOTE;
+    }
+
     /** Puts it on the sheet; null if it does not belong there. */
     Command on(Lab lab, int x, int y, PartContext context) {
         LabCommands commands = commands(context);

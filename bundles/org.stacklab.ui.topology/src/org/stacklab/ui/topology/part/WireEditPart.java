@@ -40,6 +40,12 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
     }
 
     @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        ((WireFigure) getFigure()).setSelected(value != SELECTED_NONE);
+    }
+
+    @Override
     public void performRequest(Request request) {
         if (Renaming.isMeantBy(request)) {
             new Renaming(this, ((WireFigure) getFigure()).name(), element().getName()).show();

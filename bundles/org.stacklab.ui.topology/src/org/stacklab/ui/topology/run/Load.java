@@ -1,7 +1,6 @@
 package org.stacklab.ui.topology.run;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ public final class Load {
         if (resources == null) {
             return null;
         }
-        Utilisation busiest = resources.stream().max(Comparator.comparingLong(Utilisation::sharePpm)).orElseThrow();
-        return new Busy(percent(busiest), resources.stream().map(each -> each.resource() + ": " + percent(each) + " %").toList());
+        return new Busy(resources.stream().map(each -> new Busy.Resource(each.resource(), percent(each))).toList());
     }
 
     private static int percent(Utilisation each) {

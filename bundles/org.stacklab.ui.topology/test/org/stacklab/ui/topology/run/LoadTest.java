@@ -26,7 +26,8 @@ final class LoadTest {
         Busy busy = load(new Utilisation("sender/cpu", 1, 204_000), new Utilisation("sender/memory-bus", 1, 805_000),
                 new Utilisation("receiver/cpu", 1, 990_000)).of(lab.getHosts().getFirst());
 
-        assertEquals(new Busy(81, List.of("sender/cpu: 20 %", "sender/memory-bus: 81 %")), busy);
+        assertEquals(81, busy.percent());
+        assertEquals(List.of(new Busy.Resource("sender/cpu", 20), new Busy.Resource("sender/memory-bus", 81)), busy.resources());
     }
 
     @Test
