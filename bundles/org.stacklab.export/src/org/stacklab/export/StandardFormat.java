@@ -12,7 +12,7 @@ public enum StandardFormat implements Format {
     /** The same drawing for printing, with its font. */
     PDF("timeline.pdf", "the chart for printing, with its font"),
     /** The same drawing as a picture. */
-    PNG("timeline.png", "the chart as a picture, see --scale"),
+    PNG("timeline.png", "the chart as a picture"),
     /** A page for browsers, see {@link HtmlReport}. */
     HTML("report.html", "the result, the chart and what they mean, for browsers"),
     /** The spans as comma-separated values, see {@link SpansCsv}. */

@@ -1,12 +1,15 @@
 package org.stacklab.app.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.export.Format;
 import org.stacklab.export.OutputFolder;
@@ -26,15 +30,22 @@ import org.stacklab.export.StandardFormat;
 import org.stacklab.export.View;
 import org.stacklab.timeflow.TimeRange;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.Focus;
 import org.stacklab.ui.run.RunRecord;
 
-/** Asks for formats, folder and stretch of time. */
+/** Asks for formats, folder, stretch of time and the size of a picture. */
 final class ExportDialog extends TitleAreaDialog {
+    private static final int PERCENT = 100;
+    private static final int LEAST_PERCENT = 25;
+    private static final int MOST_PERCENT = 800;
+
     private final RunRecord run;
     private final Focus focus;
     private final Map<Format, Button> formats = new LinkedHashMap<>();
+    private final LatestExport latest = new LatestExport();
     private Text folder;
+    private Spinner percent;
     private Button inView;
     private Choice choice;
 
@@ -62,9 +73,9 @@ final class ExportDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         setTitle(Messages.Dialog_title);
-        setMessage(NLS.bind(Messages.Dialog_message, run.lab()));
         addFormats(group(area, Messages.Dialog_formats));
         addStretches(group(area, Messages.Dialog_stretch));
+        addScale(area);
         addFolder(area);
         return area;
     }
@@ -80,8 +91,8 @@ final class ExportDialog extends TitleAreaDialog {
     private void addFormats(Composite parent) {
         for (Format format : Format.all()) {
             Button button = new Button(parent, SWT.CHECK);
-            button.setText(NLS.bind(Messages.Dialog_format, format.fileName(), format.help()));
-            button.setSelection(format == StandardFormat.SVG);
+            button.setText(NLS.bind(Messages.Dialog_format, format.fileName(), Phrases.current().say(format.help())));
+            button.setSelection(latest.formats().contains(format.word()));
             button.addListener(SWT.Selection, event -> check());
             formats.put(format, button);
         }
@@ -94,6 +105,14 @@ final class ExportDialog extends TitleAreaDialog {
         all.addListener(SWT.Selection, event -> check());
         inView = new Button(parent, SWT.RADIO);
         inView.setText(NLS.bind(Messages.Dialog_inView, TimeText.of(focus.fromPs()), TimeText.of(focus.toPs())));
+    }
+
+    private void addScale(Composite parent) {
+        new Label(parent, SWT.NONE).setText(Messages.Dialog_scale);
+        percent = new Spinner(parent, SWT.BORDER);
+        percent.setValues(PERCENT, LEAST_PERCENT, MOST_PERCENT, 0, LEAST_PERCENT, PERCENT);
+        percent.addListener(SWT.Selection, event -> check());
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(percent);
     }
 
     private void addFolder(Composite parent) {
@@ -115,12 +134,21 @@ final class ExportDialog extends TitleAreaDialog {
         }
     }
 
-    /** Begins with a prompt, not with a mistake. */
+    /** Begins with the folder of the last export, or with a prompt, but not with a mistake. */
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Dialog_export, true).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Dialog_export, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        folder.setText(latest.folder());
+        folder.selectAll();
         folder.setFocus();
+        check();
+    }
+
+    @Override
+    protected void okPressed() {
+        latest.remember(choice);
+        super.okPressed();
     }
 
     private void check() {
@@ -136,11 +164,24 @@ final class ExportDialog extends TitleAreaDialog {
             mistake = Messages.Dialog_noFolder;
         }
         boolean empty = folder.getText().isBlank();
+        percent.setEnabled(chosen.contains(StandardFormat.PNG));
+        tellWhatIsReplaced();
         setErrorMessage(empty ? null : mistake);
         getButton(IDialogConstants.OK_ID).setEnabled(mistake == null && !empty);
     }
 
+    private void tellWhatIsReplaced() {
+        String replaced = choice == null ? "" : choice.formats().stream().map(Format::fileName)
+                .filter(name -> Files.exists(choice.folder().resolve(name))).collect(Collectors.joining(", "));
+        if (replaced.isEmpty()) {
+            setMessage(NLS.bind(Messages.Dialog_message, run.lab()));
+        } else {
+            setMessage(NLS.bind(Messages.Dialog_replaces, replaced), IMessageProvider.WARNING);
+        }
+    }
+
     private View view() {
-        return inView.getSelection() ? new View(new TimeRange(focus.fromPs(), focus.toPs()), 1, 0) : View.EVERYTHING;
+        TimeRange range = inView.getSelection() ? new TimeRange(focus.fromPs(), focus.toPs()) : View.EVERYTHING.range();
+        return new View(range, (double) percent.getSelection() / PERCENT, View.EVERYTHING.pages());
     }
 }

@@ -2,6 +2,7 @@ package org.stacklab.app.export;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -56,7 +57,7 @@ final class ExportJob extends Job {
         } catch (InterruptedIOException canceled) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            return new Status(IStatus.ERROR, ExportJob.class, NLS.bind(Messages.Job_failed, choice.folder(), e.getMessage()), e);
+            return new Status(IStatus.ERROR, ExportJob.class, NLS.bind(Messages.Job_failed, choice.folder(), reason(e)), e);
         } finally {
             monitor.done();
         }
@@ -64,6 +65,12 @@ final class ExportJob extends Job {
 
     private String fileNames() {
         return choice.formats().stream().map(Format::fileName).collect(Collectors.joining(", "));
+    }
+
+    /** The message of what went wrong with a file is often its name and no more. */
+    private static String reason(IOException failure) {
+        boolean unexplained = failure instanceof FileSystemException file && file.getReason() == null;
+        return unexplained ? Messages.Job_noFolder : failure.getMessage();
     }
 
     private void tell() {

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.stacklab.engine.Breakpoint;
 import org.stacklab.engine.Halt;
 import org.stacklab.engine.Run;
 import org.stacklab.sim.Stop;
@@ -47,11 +48,12 @@ final class Drive extends Job {
      * A drive that has not begun.
      *
      * @param lab the name of the lab
+     * @param title what the Progress view calls it
      * @param start makes the run that shall go on, given a way to learn of the user's impatience
      * @param drivenMs how long the run has been driven before
      */
-    Drive(String lab, Function<BooleanSupplier, Run> start, Goal goal, Pace pace, long drivenMs, Listener listener) {
-        super(NLS.bind(Messages.Drive_name, lab));
+    Drive(String lab, String title, Function<BooleanSupplier, Run> start, Goal goal, Pace pace, long drivenMs, Listener listener) {
+        super(title);
         this.lab = lab;
         this.start = start;
         this.goal = goal;
@@ -77,10 +79,11 @@ final class Drive extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), WHOLE);
+        monitor.beginTask("", WHOLE);
         try {
             Run run = start.apply(() -> paused);
             progress = Progress.of(run, Progress.NONE, 0, 0);
+            monitor.worked(progress.permille());
             lookedMs = System.currentTimeMillis();
             boolean ended = go(run, monitor) == Halt.ENDED;
             look(run, System.currentTimeMillis());
@@ -95,12 +98,13 @@ final class Drive extends Job {
 
     private Halt go(Run run, IProgressMonitor monitor) {
         PacedClock clock = new PacedClock(run.nowPs(), lookedMs);
+        Breakpoint until = goal.until().apply(run);
         long left = goal.events();
         Halt halt = Halt.EVENTS;
         while (!paused && halt == Halt.EVENTS && left > 0) {
             long before = run.eventCount();
             long pacedPs = clock.tick(pace, run.nowPs(), System.currentTimeMillis());
-            halt = run.advance(Math.min(goal.untilPs(), pacedPs), Math.min(SLICE_EVENTS, left), goal.until(), never);
+            halt = run.advance(Math.min(goal.untilPs(), pacedPs), Math.min(SLICE_EVENTS, left), until, never);
             left -= run.eventCount() - before;
             if (halt == Halt.TIME && pacedPs < goal.untilPs()) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(REST_MS));

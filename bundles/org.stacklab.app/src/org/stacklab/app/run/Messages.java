@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package in the user's language. */
 final class Messages extends NLS {
     public static String Console_name;
+    public static String Drive_back;
     public static String Drive_broken;
     public static String Drive_name;
     public static String LabToRun_broken;
@@ -38,11 +39,14 @@ final class Messages extends NLS {
     public static String Until_delivered;
     public static String Until_dropped;
     public static String Until_events;
-    public static String Until_message;
+    public static String Until_goesOn;
     public static String Until_noNumber;
     public static String Until_noTime;
     public static String Until_occasion;
+    public static String Until_passed;
+    public static String Until_rectangle;
     public static String Until_sent;
+    public static String Until_starts;
     public static String Until_time;
     public static String Until_title;
     public static String Until_value;

@@ -2,6 +2,7 @@ package org.stacklab.app.run;
 
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.machine.part.RunParameters;
+import org.stacklab.timeflow.SpanFilter;
 
 /** What a run can be run until. */
 enum Occasion {
@@ -12,11 +13,18 @@ enum Occasion {
             return Goal.time(RunParameters.START.parse(value));
         }
     },
+    /** A packet has been through a layer: the next rectangle ends that a filter of the chart lets pass. */
+    RECTANGLE(Messages.Until_rectangle, "packet:3 layer:nic-rdma") {
+        @Override
+        Goal goal(String value) {
+            return Goal.rectangle(SpanFilter.parse(value));
+        }
+    },
     /** An application has sent so many messages. */
     SENT(Messages.Until_sent, "1") {
         @Override
         Goal goal(String value) {
-            long count = Long.parseLong(value);
+            long count = count(value);
             return Goal.at(run -> run.sent() >= count);
         }
     },
@@ -24,14 +32,14 @@ enum Occasion {
     DELIVERED(Messages.Until_delivered, "1") {
         @Override
         Goal goal(String value) {
-            return Goal.delivered(Long.parseLong(value));
+            return Goal.delivered(count(value));
         }
     },
     /** So many packets were dropped. */
     DROPPED(Messages.Until_dropped, "1") {
         @Override
         Goal goal(String value) {
-            long count = Long.parseLong(value);
+            long count = count(value);
             return Goal.at(run -> run.dropped() >= count);
         }
     },
@@ -39,7 +47,7 @@ enum Occasion {
     EVENTS(Messages.Until_events, "1000") {
         @Override
         Goal goal(String value) {
-            long count = Long.parseLong(value);
+            long count = count(value);
             return Goal.at(run -> run.eventCount() >= count);
         }
     };
@@ -66,7 +74,16 @@ enum Occasion {
      * The goal of a value.
      *
      * @throws BadValueException if it is no time
-     * @throws NumberFormatException if it is no number
+     * @throws NumberFormatException if it is no number of at least 1
+     * @throws IllegalArgumentException if it is no filter, with a sentence for the user
      */
     abstract Goal goal(String value) throws BadValueException;
+
+    private static long count(String value) {
+        long count = Long.parseLong(value);
+        if (count < 1) {
+            throw new NumberFormatException(value);
+        }
+        return count;
+    }
 }

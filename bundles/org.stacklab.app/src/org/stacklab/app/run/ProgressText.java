@@ -14,7 +14,7 @@ final class ProgressText {
 
     /** For example {@code 3 of 10 messages delivered, 412.3 us, 1,200,000 events/s, about 5 s left}. */
     static String of(Progress progress) {
-        String text = NLS.bind(Messages.Progress_text, new Object[] {progress.delivered(), progress.planned(),
+        String text = NLS.bind(Messages.Progress_text, new Object[] {number(progress.delivered()), number(progress.planned()),
             TimeText.of(progress.nowPs()), number(progress.eventsPerSec())});
         return progress.leftMs() == Progress.UNKNOWN ? text : NLS.bind(Messages.Progress_left, text, left(progress.leftMs()));
     }

@@ -1,8 +1,10 @@
 package org.stacklab.app.run;
 
+import java.io.IOException;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.MessageConsole;
+import org.eclipse.ui.console.MessageConsoleStream;
 
 /** Writes what runs came to into the Console view. */
 final class RunConsole {
@@ -13,6 +15,10 @@ final class RunConsole {
             console = new MessageConsole(Messages.Console_name, null);
             ConsolePlugin.getDefault().getConsoleManager().addConsoles(new IConsole[] {console});
         }
-        console.newMessageStream().println(text);
+        try (MessageConsoleStream out = console.newMessageStream()) {
+            out.println(text);
+        } catch (IOException closed) {
+            throw new IllegalStateException("the console takes no text", closed);
+        }
     }
 }

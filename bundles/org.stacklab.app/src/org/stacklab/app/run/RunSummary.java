@@ -23,23 +23,27 @@ record RunSummary(RunResult result, Optional<RunResult> before, boolean live) {
     /** For example {@code 10 of 10 messages delivered, throughput 951.2 Mb/s (was 674.9 Mb/s), latency 1394.5 us (first), …}. */
     String line() {
         StringBuilder line = new StringBuilder();
-        line.append(NLS.bind(Messages.Summary_delivered, result.packetsDelivered(), result.packetsSent()));
-        line.append(NLS.bind(Messages.Summary_throughput, rate(result.throughputBitsPerSec())))
-                .append(change(earlier -> rate(earlier.throughputBitsPerSec())));
-        return line.append(latencies()).append(NLS.bind(Messages.Summary_time, TimeText.of(result.virtualTimePs())))
+        line.append(NLS.bind(Messages.Summary_delivered, ProgressText.number(result.packetsDelivered()),
+                ProgressText.number(result.packetsSent())));
+        if (result.packetsDelivered() > 0) {
+            line.append(NLS.bind(Messages.Summary_throughput, rate(result.throughputBitsPerSec())))
+                    .append(change(earlier -> rate(earlier.throughputBitsPerSec()))).append(latencies());
+        }
+        return line.append(NLS.bind(Messages.Summary_time, TimeText.of(result.virtualTimePs())))
                 .append(change(earlier -> TimeText.of(earlier.virtualTimePs()))).append(ending()).toString();
     }
 
-    /** That of each flow, or the least and the greatest if the line would become too long. */
+    /** That of each flow that has any, or the least and the greatest if the line would become too long. */
     private String latencies() {
-        List<RunResult.Flow> flows = result.flows();
+        List<RunResult.Flow> flows = result.flows().stream().filter(flow -> flow.delivered() > 0).toList();
         if (flows.size() > NAMED_FLOWS) {
             LongSummaryStatistics meanPs = flows.stream().mapToLong(RunResult.Flow::meanLatencyPs).summaryStatistics();
             return NLS.bind(Messages.Summary_latencies,
                     new Object[] {flows.size(), TimeText.of(meanPs.getMin()), TimeText.of(meanPs.getMax())});
         }
-        return flows.stream().map(flow -> NLS.bind(Messages.Summary_latency, new Object[] {flows.size() == 1 ? "" : flow.name() + " ",
-            TimeText.of(flow.firstLatencyPs()), TimeText.of(flow.meanLatencyPs())})).collect(Collectors.joining());
+        return flows.stream().map(flow -> NLS.bind(Messages.Summary_latency, new Object[] {
+            result.flows().size() == 1 ? "" : flow.name() + " ", TimeText.of(flow.firstLatencyPs()), TimeText.of(flow.meanLatencyPs())}))
+                .collect(Collectors.joining());
     }
 
     /** What a number was before; nothing when it reads the same now. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.osgi.util.NLS;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.engine.RunResult;
@@ -125,7 +126,7 @@ public final class Session {
     void go(Goal goal) {
         if (state == RunState.PAUSED) {
             Run held = told.held();
-            drive(canceled -> held == null ? Run.of(lab, true) : held, goal);
+            drive(Messages.Drive_name, canceled -> held == null ? Run.of(lab, true) : held, goal);
         }
     }
 
@@ -144,7 +145,7 @@ public final class Session {
     private void goBack(Function<BooleanSupplier, Run> replay) {
         if (drive == null && progress().events() > 0) {
             stopping = false;
-            drive(replay, Goal.START);
+            drive(Messages.Drive_back, replay, Goal.START);
         }
     }
 
@@ -168,8 +169,8 @@ public final class Session {
         pause();
     }
 
-    private void drive(Function<BooleanSupplier, Run> start, Goal goal) {
-        drive = new Drive(lab.name(), start, goal, pace, drivenMs, new Ears());
+    private void drive(String title, Function<BooleanSupplier, Run> start, Goal goal) {
+        drive = new Drive(lab.name(), NLS.bind(title, lab.name()), start, goal, pace, drivenMs, new Ears());
         drive.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {

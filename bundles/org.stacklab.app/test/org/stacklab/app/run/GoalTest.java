@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stacklab.engine.Halt;
 import org.stacklab.engine.Run;
 import org.stacklab.machine.part.BadValueException;
 import org.stacklab.sim.Stop;
+import org.stacklab.trace.PacketTable;
+import org.stacklab.trace.SpanStore;
 
 class GoalTest {
     private final Run run = Run.of(BurstLab.spec(), true);
 
     private Halt go(Goal goal) {
-        return run.advance(goal.untilPs(), goal.events(), goal.until(), new Stop());
+        return run.advance(goal.untilPs(), goal.events(), goal.until().apply(run), new Stop());
     }
 
     @Test
@@ -41,6 +44,19 @@ class GoalTest {
     }
 
     @Test
+    void holdsAtTheNextRectangleOfAPacket() throws BadValueException {
+        Goal driver = Occasion.RECTANGLE.goal("packet:2 layer:driver");
+        assertEquals(Halt.BREAKPOINT, go(driver));
+        SpanStore spans = run.result().spans();
+        PacketTable packets = run.result().packets();
+        assertTrue(IntStream.rangeClosed(1, spans.size()).filter(spans::isEnded).anyMatch(span -> spans.endPs(span) == run.nowPs()
+                && packets.datagramNumber(spans.packet(span)) == 2 && spans.label(span).layer().equals("driver")));
+        long first = run.nowPs();
+        go(driver);
+        assertTrue(run.nowPs() > first, "goes on to the one after it");
+    }
+
+    @Test
     void nothingIsDroppedHere() throws BadValueException {
         assertEquals(Halt.ENDED, go(Occasion.DROPPED.goal("1")));
     }
@@ -49,5 +65,7 @@ class GoalTest {
     void nonsenseIsNoGoal() {
         assertThrows(BadValueException.class, () -> Occasion.TIME.goal("soon"));
         assertThrows(NumberFormatException.class, () -> Occasion.EVENTS.goal("many"));
+        assertThrows(NumberFormatException.class, () -> Occasion.SENT.goal("0"));
+        assertThrows(IllegalArgumentException.class, () -> Occasion.RECTANGLE.goal("card:myri0"));
     }
 }
