@@ -103,13 +103,13 @@ public final class Dissector {
     private void ipv4Fields(Ipv4Header header, int headerLenBytes, int checksum) {
         field("Version", "4", 0, 1);
         field("IHL", count(headerLenBytes), 0, 1);
-        field("Type of Service", hex(header.typeOfService()), 1, 1);
+        field("Type of Service", String.format("0x%02x", header.typeOfService()), 1, 1);
         field("Total Length", count(header.totalLenBytes()), 2, 2);
         field("Identification", Integer.toString(header.identification()), 4, 2);
         field("Flags", flags(header), 6, 1);
         field("Fragment Offset", count(header.fragmentOffsetBytes()), 6, 2);
         field("Time to Live", Integer.toString(header.ttl()), 8, 1);
-        field("Protocol", Integer.toString(header.protocol()), 9, 1);
+        field("Protocol", protocol(header.protocol()), 9, 1);
         field("Header Checksum", hex(checksum), 10, 2);
         field("Source Address", Ipv4Address.format(header.source()), 12, 4);
         field("Destination Address", Ipv4Address.format(header.destination()), 16, 4);
@@ -161,6 +161,10 @@ public final class Dissector {
     private static String flags(Ipv4Header header) {
         String flags = (header.dontFragment() ? "DF " : "") + (header.moreFragments() ? "MF" : "");
         return flags.isEmpty() ? "none" : flags.strip();
+    }
+
+    private static String protocol(int number) {
+        return number == Ipv4Header.PROTOCOL_UDP ? number + " (UDP)" : Integer.toString(number);
     }
 
     private static String hex(int value) {
