@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -85,11 +86,20 @@ public final class SweepPlots {
     private Map<String, List<Integer>> combinations() {
         Map<String, List<Integer>> combinations = new LinkedHashMap<>();
         for (int point = 0; point < sweep.size(); point++) {
-            List<String> settings = new ArrayList<>(sweep.settings(point));
-            settings.remove(across);
+            List<String> settings = new ArrayList<>();
+            for (int axis = 0; axis < sweep.axes().size(); axis++) {
+                if (axis != across) {
+                    settings.add(setting(sweep.axes().get(axis).property(), sweep.values(point).get(axis)));
+                }
+            }
             combinations.computeIfAbsent(settings.isEmpty() ? lab : String.join(", ", settings), name -> new ArrayList<>()).add(point);
         }
         return combinations;
+    }
+
+    /** As people write it. */
+    private static String setting(String property, String value) {
+        return property + "=" + bytes(property).map(sizes -> sizes.format(Long.parseLong(value))).orElse(value);
     }
 
     private double x(int point) {
@@ -103,7 +113,7 @@ public final class SweepPlots {
         if (!isNumeric(axis)) {
             return PlotAxis.ofWords(axis.property(), axis.values());
         }
-        if (!isBytes(axis.property())) {
+        if (bytes(axis.property()).isEmpty()) {
             return PlotAxis.of(axis.property() + ", in its base unit", Scale.LINEAR);
         }
         long least = axis.values().stream().mapToLong(Long::parseLong).min().orElseThrow();
@@ -111,9 +121,10 @@ public final class SweepPlots {
         return PlotAxis.of(axis.property(), least > 0 && most / least >= WIDE ? Scale.BYTES_LOG : Scale.BYTES);
     }
 
-    private static boolean isBytes(String property) {
+    /** The parameter of a property that counts bytes; nothing if it counts something else. */
+    private static Optional<Parameter> bytes(String property) {
         int dot = property.lastIndexOf('.');
-        return Catalogue.standard().parameter(property.substring(0, dot), property.substring(dot + 1)).map(Parameter::unit)
-                .filter(Unit.BYTES::equals).isPresent();
+        return Catalogue.standard().parameter(property.substring(0, dot), property.substring(dot + 1))
+                .filter(parameter -> parameter.unit() == Unit.BYTES);
     }
 }

@@ -1,13 +1,24 @@
 package org.stacklab.ui.inspect;
 
+import java.util.Objects;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
 
-/** The columns of a table, whose widths survive a restart. */
+/** The columns of a table, whose widths survive a restart. A cell that is cut tells all of itself to the mouse. */
 public final class Columns {
     private static final String WIDTH = "width.";
+    /** What a heading needs beside its text. */
+    private static final int HEADING_PX = 18;
+    /** What a cell needs beside its text. */
+    private static final int CELL_PX = 8;
 
     private final Table table;
     private final IMemento saved;
@@ -21,6 +32,34 @@ public final class Columns {
     public Columns(Table table, IMemento saved) {
         this.table = table;
         this.saved = saved;
+        table.addListener(SWT.MouseMove, e -> tell(cutText(new Point(e.x, e.y))));
+    }
+
+    private void tell(String text) {
+        if (!Objects.equals(text, table.getToolTipText())) {
+            table.setToolTipText(text);
+        }
+    }
+
+    /** The text of the cell at a place, null when it can be read there or there is none. */
+    private String cutText(Point at) {
+        TableItem item = table.getItem(at);
+        for (int column = 0; item != null && column < table.getColumnCount(); column++) {
+            Rectangle cell = item.getBounds(column);
+            if (cell.contains(at)) {
+                int right = Math.min(cell.x + cell.width, table.getClientArea().width);
+                return textPx(item.getText(column), item.getFont(column)) + CELL_PX > right - cell.x ? item.getText(column) : null;
+            }
+        }
+        return null;
+    }
+
+    private int textPx(String text, Font font) {
+        GC gc = new GC(table);
+        gc.setFont(font);
+        int width = gc.textExtent(text).x;
+        gc.dispose();
+        return width;
     }
 
     /**
@@ -28,7 +67,7 @@ public final class Columns {
      *
      * @param id what its width is saved under; unique in the view
      * @param title its heading
-     * @param widthPx its width when none was saved
+     * @param widthPx its width when none was saved; more if its heading needs more
      * @param style {@code SWT.LEFT} or {@code SWT.RIGHT}
      */
     public void add(String id, String title, int widthPx, int style) {
@@ -36,7 +75,12 @@ public final class Columns {
         column.setText(title);
         column.setData(id);
         Integer width = saved.getInteger(WIDTH + id);
-        column.setWidth(width == null ? widthPx : width);
+        column.setWidth(width == null ? Math.max(widthPx, heading(title)) : width);
+    }
+
+    /** The width of a heading, which is bold on some platforms. */
+    private int heading(String title) {
+        return textPx(title, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)) + HEADING_PX;
     }
 
     /**

@@ -86,11 +86,14 @@ public final class FirmwareView extends RunView {
         SashForm parts = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(parts);
         ScrolledComposite scrolled = new ScrolledComposite(parts, SWT.H_SCROLL | SWT.V_SCROLL);
-        diagram = new Diagram(scrolled, box -> transitions.show(log.program().get(box.thread()), box.state()));
+        diagram = new Diagram(scrolled, box -> {
+            transitions.show(log.program().get(box.thread()), box.state());
+            tabs.setSelection(0);
+        });
         scrolled.setContent(diagram);
         scrolled.setBackground(diagram.getBackground());
         createTabs(parts, saved);
-        parts.setWeights(3, 2);
+        parts.setWeights(16, 9);
         createActions();
         return content;
     }

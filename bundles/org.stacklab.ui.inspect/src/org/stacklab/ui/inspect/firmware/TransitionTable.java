@@ -18,9 +18,9 @@ final class TransitionTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         columns = new Columns(table, saved);
-        columns.add("from", Messages.TransitionTable_from, 150, SWT.LEFT);
-        columns.add("when", Messages.TransitionTable_when, 300, SWT.LEFT);
-        columns.add("does", Messages.TransitionTable_does, 320, SWT.LEFT);
+        columns.add("from", Messages.TransitionTable_from, 120, SWT.LEFT);
+        columns.add("when", Messages.TransitionTable_when, 200, SWT.LEFT);
+        columns.add("does", Messages.TransitionTable_does, 200, SWT.LEFT);
         columns.add("cost", Messages.TransitionTable_cost, 90, SWT.LEFT);
         columns.add("to", Messages.TransitionTable_to, 150, SWT.LEFT);
     }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package in the user's language. */
 final class Messages extends NLS {
     public static String PacketFilter_noNumber;
+    public static String PacketFilter_unknown;
     public static String PacketList_datagram;
     public static String PacketList_from;
     public static String PacketList_info;

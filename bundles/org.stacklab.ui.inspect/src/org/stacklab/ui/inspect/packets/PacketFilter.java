@@ -8,18 +8,21 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
+import org.stacklab.trace.PacketTable;
 
 /**
  * Says which packets the user wants to see: words separated by spaces, all of which must hold, in quotation marks if they have
  * spaces; {@code !} in front of one turns it round.
- * {@code protocol:}, {@code host:}, {@code datagram:} and {@code text:} look for a text; {@code number}, {@code length} and {@code time}
+ * {@code protocol:}, {@code host:} and {@code text:} look for a text, {@code packet:} for a datagram or a fragment as the chart names it;
+ * {@code number}, {@code length} and {@code time}
  * are compared by {@code = < > <= >=}, time in microseconds; {@code fault} asks whether the cable did something wrong,
  * {@code dropped} whether the host did not keep it; any other word is looked for in everything.
  */
 final class PacketFilter {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern COMPARISON = Pattern.compile("(number|length|time)(<=|>=|<|>|=|:)(.*)");
-    private static final Pattern SEARCH = Pattern.compile("(protocol|host|datagram|text)[:=](.*)");
+    private static final Pattern SEARCH = Pattern.compile("(protocol|host|packet|text)[:=](.*)");
+    private static final Pattern UNKNOWN = Pattern.compile("([a-z]+)[:=<>].*");
     private static final String FAULT = "fault";
     private static final String DROPPED = "dropped";
     private static final int US_DIGITS = 6;
@@ -55,8 +58,9 @@ final class PacketFilter {
             return log.port(passage.from()) + " " + log.port(passage.to());
         }
 
-        private String datagram() {
-            return log.packets().name(log.datagram(passage));
+        private boolean isPacket(String name) {
+            PacketTable packets = log.packets();
+            return packets.name(passage.packet()).equalsIgnoreCase(name) || packets.name(log.datagram(passage)).equalsIgnoreCase(name);
         }
 
         private String all() throws IOException {
@@ -93,6 +97,10 @@ final class PacketFilter {
         }
         if (search.matches()) {
             return search(search.group(1), search.group(2));
+        }
+        Matcher unknown = UNKNOWN.matcher(word);
+        if (unknown.matches()) {
+            throw new IllegalArgumentException(NLS.bind(Messages.PacketFilter_unknown, unknown.group(1)));
         }
         return switch (word) {
             case FAULT -> subject -> subject.passage.fault() != 0;
@@ -135,7 +143,7 @@ final class PacketFilter {
         return switch (field) {
             case "protocol" -> subject -> contains(subject.summary().protocol(), wanted);
             case "host" -> subject -> contains(subject.ports(), wanted);
-            case "datagram" -> subject -> subject.datagram().equalsIgnoreCase(wanted);
+            case "packet" -> subject -> subject.isPacket(wanted);
             default -> subject -> contains(subject.all(), wanted);
         };
     }

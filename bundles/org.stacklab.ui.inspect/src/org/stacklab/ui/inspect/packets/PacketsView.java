@@ -243,7 +243,7 @@ public final class PacketsView extends RunView {
         try {
             int row = log == null ? -1 : list.selectedRow();
             if (row >= 0) {
-                filter.setText("\"datagram:" + log.packets().name(log.datagram(log.row(row))) + "\"");
+                filter.setText("\"packet:" + log.packets().name(log.datagram(log.row(row))) + "\"");
             }
         } catch (IOException failure) {
             unreadable(failure);

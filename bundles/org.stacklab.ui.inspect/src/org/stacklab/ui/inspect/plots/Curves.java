@@ -28,14 +28,14 @@ record Curves(List<Plot> measures) {
         measures = List.copyOf(measures);
     }
 
-    /** A sweep that is to be run, with the lab at each of its points. */
-    record Plan(String name, Sweep sweep, List<LabSpec> labs) {
+    /** A sweep that is to be run, with the lab at each of its points; the number is that of the run whose lab it is. */
+    record Plan(String lab, int number, Sweep sweep, List<LabSpec> labs) {
         /**
          * Reads axes as the command line does.
          *
          * @throws IllegalArgumentException with a sentence for the user
          */
-        static Plan of(String name, LabSpec lab, String axes) {
+        static Plan of(String name, int number, LabSpec lab, String axes) {
             try {
                 List<Axis> parsed = new ArrayList<>();
                 for (String text : axes.strip().split("\\s+")) {
@@ -46,7 +46,7 @@ record Curves(List<Plot> measures) {
                 for (int point = 0; point < sweep.size(); point++) {
                     labs.add(Settings.apply(lab, sweep.settings(point)));
                 }
-                return new Plan(name, sweep, labs);
+                return new Plan(name, number, sweep, labs);
             } catch (BadAxisException mistake) {
                 throw new IllegalArgumentException(mistake.getMessage(), mistake);
             }
@@ -58,9 +58,20 @@ record Curves(List<Plot> measures) {
             if (rows == null) {
                 return null;
             }
-            SweepPlots plots = new SweepPlots(name, sweep, rows);
+            SweepPlots plots = new SweepPlots(name(), sweep, rows);
             PublishedThroughput published = new PublishedThroughput(stop);
-            return new Curves(List.of(plots.throughput(point -> published.of(labs.get(point))), plots.latency()));
+            return new Curves(List.of(named(plots.throughput(point -> published.of(labs.get(point)))), named(plots.latency())));
+        }
+
+        /** Curves that are kept beside those of another run say of which run they are. */
+        private Plot named(Plot plot) {
+            List<Series> series = plot.series().stream().map(each -> each.name().equals(name()) ? each
+                    : new Series(each.name() + " #" + number, each.origin(), each.points(), each.marks())).toList();
+            return new Plot(plot.title(), plot.source(), plot.x(), plot.y(), series);
+        }
+
+        private String name() {
+            return lab + " #" + number;
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.ParsePosition;
 import java.util.List;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -32,17 +33,21 @@ final class PlotChart {
     private static final double ROOM = 1.1;
 
     private final Chart chart;
+    private final PlotTip tip;
 
     PlotChart(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
+        tip = new PlotTip(chart);
         chart.setBackground(Colours.PAPER);
         chart.getTitle().setForeground(Colours.INK);
+        chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         chart.getLegend().setPosition(SWT.RIGHT);
         chart.getLegend().setForeground(Colours.INK);
         chart.setVisible(false);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setForeground(Colours.INK);
             axis.getTitle().setForeground(Colours.INK);
+            axis.getTitle().setFont(JFaceResources.getDefaultFont());
             axis.getTitle().setText("");
             axis.getGrid().setForeground(Colours.LINE);
         }
@@ -58,6 +63,7 @@ final class PlotChart {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
         chart.getTitle().setText(plot.title());
+        tip.show(plot);
         chart.setVisible(true);
         axes(plot);
         for (int i = 0; i < plot.series().size(); i++) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,6 +42,9 @@ public final class PlotsView extends RunView {
     public static final String ID = "org.stacklab.ui.inspect.plots";
 
     private static final String AXES = "axes";
+    private static final String FIGURE = "figure";
+    private static final String MEASURE = "measure";
+    private static final String KEEP = "keep";
     private static final String[] PROPOSALS = {"workload.size=32B..32KB*2", "host.mtu=4KB,32KB workload.size=1KB..32KB+1KB",
         "nic.pipelining=coarse,fine workload.size=32B..32KB*2", "host.zero-copy-send=off,on workload.size=1KB..32KB*2",
         "workload.count=1..64*2"};
@@ -73,7 +77,7 @@ public final class PlotsView extends RunView {
         what = new Combo(content, SWT.READ_ONLY);
         what.add(Messages.PlotsView_sweep);
         figures.forEach(figure -> what.add(figure.where() + ": " + figure.title()));
-        what.select(0);
+        what.select(Math.max(0, what.indexOf(Objects.requireNonNullElse(saved.getString(FIGURE), ""))));
         what.addListener(SWT.Selection, e -> chosen());
         createSweep(content, saved);
         status = new Label(content, SWT.WRAP);
@@ -81,7 +85,10 @@ public final class PlotsView extends RunView {
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(status);
         chart = new PlotChart(content);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(chart.control());
-        createActions();
+        createActions(saved);
+        if (what.getSelectionIndex() > 0) {
+            chosen();
+        }
         return content;
     }
 
@@ -95,19 +102,19 @@ public final class PlotsView extends RunView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(axes);
         measure = new Combo(content, SWT.READ_ONLY);
         measure.setItems(Messages.PlotsView_throughput, Messages.PlotsView_latency);
-        measure.select(0);
+        measure.select(Objects.requireNonNullElse(saved.getInteger(MEASURE), 0));
         measure.addListener(SWT.Selection, e -> draw());
         sweep = new Button(content, SWT.PUSH);
         sweep.setText(Messages.PlotsView_runSweep);
         sweep.addListener(SWT.Selection, e -> sweep());
     }
 
-    private void createActions() {
+    private void createActions(IMemento saved) {
         keep = new Action(Messages.PlotsView_keep, IAction.AS_CHECK_BOX) {
         };
         keep.setToolTipText(Messages.PlotsView_keepHelp);
         keep.setImageDescriptor(Icons.of(PlotsView.class, "keep"));
-        keep.setChecked(true);
+        keep.setChecked(!Boolean.FALSE.equals(saved.getBoolean(KEEP)));
         getViewSite().getActionBars().getToolBarManager().add(keep);
         Action export = new Action(Messages.PlotsView_export, Icons.of(PlotsView.class, "export")) {
             @Override
@@ -124,6 +131,9 @@ public final class PlotsView extends RunView {
     @Override
     public void saveState(IMemento memento) {
         memento.putString(AXES, axes.getText());
+        memento.putString(FIGURE, what.getText());
+        memento.putInteger(MEASURE, measure.getSelectionIndex());
+        memento.putBoolean(KEEP, keep.isChecked());
     }
 
     @Override
@@ -159,7 +169,7 @@ public final class PlotsView extends RunView {
         }
         RunRecord run = display().shown().get();
         try {
-            Curves.Plan plan = Curves.Plan.of(run.lab() + " #" + run.number(), run.spec(), axes.getText());
+            Curves.Plan plan = Curves.Plan.of(run.lab(), run.number(), run.spec(), axes.getText());
             String title = NLS.bind(Messages.PlotsView_sweeping, run.lab(), plan.labs().size());
             tell(title, false);
             Curves before = keep.isChecked() ? curves : null;

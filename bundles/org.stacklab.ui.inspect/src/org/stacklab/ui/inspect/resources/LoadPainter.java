@@ -1,9 +1,9 @@
 package org.stacklab.ui.inspect.resources;
 
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.stacklab.timeflow.LinearScale;
 import org.stacklab.timeflow.Tick;
@@ -23,8 +23,6 @@ final class LoadPainter {
     private static final Color BUSY = Colours.of(0x56B4E9);
     private static final Color BUSY_LINE = Colours.of(0x0072B2);
     private static final Color WAITING = Colours.of(0xE69F00);
-    private static final Color CURSOR_A = Colours.of(0xD55E00);
-    private static final Color CURSOR_B = Colours.of(0x009E73);
 
     /**
      * What is painted.
@@ -59,8 +57,8 @@ final class LoadPainter {
         }
         gc.setClipping(scene.labelsPx, 0, Math.max(0, area.width - scene.labelsPx), area.height);
         ruler(gc, scene, ticks, area);
-        cursor(gc, scene, scene.focus.cursorPs(), CURSOR_A, "A", area.height);
-        cursor(gc, scene, scene.focus.otherPs(), CURSOR_B, "B", area.height);
+        cursor(gc, scene, scene.focus.cursorPs(), "A", area.height);
+        cursor(gc, scene, scene.focus.otherPs(), "B", area.height);
         gc.setClipping((Rectangle) null);
     }
 
@@ -126,14 +124,19 @@ final class LoadPainter {
         }
     }
 
-    private static void cursor(GC gc, Scene scene, long ps, Color colour, String name, int heightPx) {
+    /** As the chart shows it. */
+    private static void cursor(GC gc, Scene scene, long ps, String name, int heightPx) {
         if (ps != Focus.NOWHERE) {
             int x = scene.labelsPx + (int) Math.round(scene.scale.xPx(ps));
-            gc.setForeground(colour);
-            gc.setLineStyle(SWT.LINE_DASH);
+            gc.setForeground(Colours.ACCENT);
+            gc.setLineWidth(2);
             gc.drawLine(x, 0, x, heightPx);
-            gc.setLineStyle(SWT.LINE_SOLID);
-            gc.drawText(name, x + 3, RULER_PX + 2, true);
+            gc.setLineWidth(1);
+            Point text = gc.textExtent(name);
+            gc.setBackground(Colours.ACCENT);
+            gc.fillRectangle(x - text.x / 2 - 3, 0, text.x + 6, text.y);
+            gc.setForeground(Colours.PAPER);
+            gc.drawText(name, x - text.x / 2, 0, true);
         }
     }
 }

@@ -25,11 +25,11 @@ final class LossTable {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         columns = new Columns(table, saved);
-        columns.add("loss.resource", Messages.LossTable_resource, 140, SWT.LEFT);
-        columns.add("loss.culprit", Messages.LossTable_culprit, 220, SWT.LEFT);
-        columns.add("loss.packet", Messages.LossTable_packet, 70, SWT.RIGHT);
-        columns.add("loss.time", Messages.LossTable_lost, 95, SWT.RIGHT);
-        columns.add("loss.share", Messages.LossTable_share, 90, SWT.RIGHT);
+        columns.add("loss.resource", Messages.LossTable_resource, 130, SWT.LEFT);
+        columns.add("loss.culprit", Messages.LossTable_culprit, 190, SWT.LEFT);
+        columns.add("loss.packet", Messages.LossTable_packet, 60, SWT.RIGHT);
+        columns.add("loss.time", Messages.LossTable_lost, 70, SWT.RIGHT);
+        columns.add("loss.share", Messages.LossTable_share, 70, SWT.RIGHT);
         table.addListener(SWT.DefaultSelection, e -> opened.accept((Integer) e.item.getData()));
     }
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String LossTable_packet;
     public static String LossTable_resource;
     public static String LossTable_share;
+    public static String WhyView_alone;
     public static String WhyView_bound;
     public static String WhyView_confirm;
     public static String WhyView_confirmHelp;

@@ -184,7 +184,7 @@ public final class WhyView extends RunView {
     private String describe(int span) {
         SpanStore spans = findings.run().spans();
         long lengthPs = spans.endPs(span) - spans.startPs(span);
-        return NLS.bind(Messages.WhyView_selected, new Object[] {spans.label(span).host(), spans.label(span).layer(),
+        return NLS.bind(spans.lossCount(span) == 0 ? Messages.WhyView_alone : Messages.WhyView_selected, new Object[] {spans.label(span).host(), spans.label(span).layer(),
             spans.label(span).kind(), findings.run().packets().name(spans.packet(span)), TimeText.of(lengthPs),
             TimeText.of(spans.ownPs(span))});
     }

@@ -80,7 +80,7 @@ final class PacketCaptureTest {
     void filtersFindWhatTheySay() throws IOException {
         assertEquals(log.size(), count(""));
         assertEquals(10, count("number<=10"));
-        assertEquals(2, count("datagram:7"));
+        assertEquals(2, count("packet:7"));
         assertEquals(log.size(), count("host:sender") + count("!host:sender"));
         assertEquals(MESSAGES, count("protocol:udp"), "only the first fragment has a UDP header");
         long lost = IntStream.range(0, log.size()).filter(this::isLost).count();

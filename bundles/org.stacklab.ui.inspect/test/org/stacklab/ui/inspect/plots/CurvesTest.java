@@ -12,6 +12,7 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.machine.part.HostParameters;
 import org.stacklab.machine.part.RunParameters;
 import org.stacklab.plot.Plot;
+import org.stacklab.plot.Series;
 import org.stacklab.sim.Stop;
 import org.stacklab.ui.inspect.TwoHosts;
 
@@ -33,15 +34,15 @@ final class CurvesTest {
     @Test
     void whatSetsNothingIsAMistake() {
         assertThrows(IllegalArgumentException.class, () -> Settings.apply(lab, List.of("nobody.mtu=8KB")));
-        assertThrows(IllegalArgumentException.class, () -> Curves.Plan.of("x", lab, "host.mtu=much"));
-        assertThrows(IllegalArgumentException.class, () -> Curves.Plan.of("x", lab, "nothing"));
+        assertThrows(IllegalArgumentException.class, () -> Curves.Plan.of("x", 1, lab, "host.mtu=much"));
+        assertThrows(IllegalArgumentException.class, () -> Curves.Plan.of("x", 1, lab, "nothing"));
     }
 
     @Test
     void eachCombinationOfTheOtherAxesIsACurve() {
-        Curves curves = Curves.Plan.of("first", lab, "host.mtu=4KB,8KB workload.size=1KB..8KB*2").run(new Stop());
+        Curves curves = Curves.Plan.of("first", 1, lab, "host.mtu=4KB,8KB workload.size=1KB..8KB*2").run(new Stop());
         Plot throughput = curves.measures().getFirst();
-        assertEquals(2, throughput.series().size());
+        assertEquals(List.of("host.mtu=4 KB #1", "host.mtu=8 KB #1"), throughput.series().stream().map(Series::name).toList());
         assertEquals(4, throughput.series().getFirst().points().size());
         assertTrue(throughput.series().getFirst().points().getLast().y() > throughput.series().getFirst().points().getFirst().y());
         assertEquals(1 + 2 * 4, Curves.csv(throughput).lines().filter(line -> !line.contains("published")).count());
@@ -49,10 +50,10 @@ final class CurvesTest {
 
     @Test
     void sweepsOverTheSameAxisLieOverEachOther() {
-        Curves first = Curves.Plan.of("first", lab, "workload.size=1KB,2KB").run(new Stop());
-        Curves second = Curves.Plan.of("second", lab, "workload.size=1KB,2KB").run(new Stop());
+        Curves first = Curves.Plan.of("first", 1, lab, "workload.size=1KB,2KB").run(new Stop());
+        Curves second = Curves.Plan.of("second", 1, lab, "workload.size=1KB,2KB").run(new Stop());
         assertEquals(2, second.after(first).measures().getFirst().series().size());
-        Curves other = Curves.Plan.of("other", lab, "workload.count=1,2").run(new Stop());
+        Curves other = Curves.Plan.of("other", 1, lab, "workload.count=1,2").run(new Stop());
         assertSame(other, other.after(first));
     }
 
@@ -60,6 +61,6 @@ final class CurvesTest {
     void aStopIsHeeded() {
         Stop stop = new Stop();
         stop.request();
-        assertNull(Curves.Plan.of("x", lab, "workload.size=1KB,2KB").run(stop));
+        assertNull(Curves.Plan.of("x", 1, lab, "workload.size=1KB,2KB").run(stop));
     }
 }
