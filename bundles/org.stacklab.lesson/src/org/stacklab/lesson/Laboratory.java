@@ -2,7 +2,7 @@ package org.stacklab.lesson;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stacklab.compile.BadOverrideException;
@@ -17,11 +17,24 @@ import org.stacklab.model.LabFileException;
 import org.stacklab.model.LabFiles;
 import org.stacklab.sim.Stop;
 
-/** Measures quantities in labs. Each lab is run once for each combination of settings. For use by one thread. */
+/**
+ * Measures quantities in labs. What was measured is known from then on, but only the latest run is kept, so that memory does not grow
+ * with the number of labs handed in. For use by one thread.
+ */
 public final class Laboratory {
     private final Catalogue catalogue;
     private final Stop stop;
-    private final Map<List<Object>, RunResult> done = new LinkedHashMap<>();
+    private final Map<Sample, Double> measured = new HashMap<>();
+    private Trial latest;
+    private RunResult latestResult;
+
+    /** What is run. */
+    private record Trial(Path lab, List<String> settings) {
+    }
+
+    /** One number of one run. */
+    private record Sample(Trial trial, Metric metric, String of) {
+    }
 
     /**
      * A laboratory in which nothing was measured yet.
@@ -62,23 +75,28 @@ public final class Laboratory {
     }
 
     private double number(Path lab, List<String> settings, Quantity quantity) throws LessonException {
-        RunResult result = run(lab, settings);
-        return quantity.metric().of(result, quantity.of()).orElseThrow(() -> new LessonException(lab + ": the run has no '" + quantity.of()
-                + "' of which " + quantity.metric().key() + " could be measured: name another."));
+        Sample sample = new Sample(new Trial(lab, settings), quantity.metric(), quantity.of());
+        Double known = measured.get(sample);
+        if (known == null) {
+            known = quantity.metric().of(run(sample.trial), quantity.of()).orElseThrow(() -> new LessonException(lab + ": the run has no '"
+                    + quantity.of() + "' of which " + quantity.metric().key() + " could be measured: name another."));
+            measured.put(sample, known);
+        }
+        return known;
     }
 
-    private RunResult run(Path lab, List<String> settings) throws LessonException {
-        List<Object> key = List.of(lab, settings);
-        RunResult known = done.get(key);
-        if (known != null) {
-            return known;
+    private RunResult run(Trial trial) throws LessonException {
+        if (!trial.equals(latest)) {
+            latest = null;
+            latestResult = null;
+            Run run = Run.of(compile(trial.lab, trial.settings), true);
+            if (run.toEnd(stop) == RunResult.End.STOPPED) {
+                throw new LessonException(trial.lab + ": the run was stopped before its end: grade again.");
+            }
+            latest = trial;
+            latestResult = run.result();
         }
-        Run run = Run.of(compile(lab, settings), true);
-        if (run.toEnd(stop) == RunResult.End.STOPPED) {
-            throw new LessonException(lab + ": the run was stopped before its end: grade again.");
-        }
-        done.put(key, run.result());
-        return run.result();
+        return latestResult;
     }
 
     private LabSpec compile(Path lab, List<String> settings) throws LessonException {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,8 @@ class LessonTest {
             </lesson>
             """;
     private static final String CHOICE = """
-            <choice question="c" points="2"><ask>Which?</ask><answer>This</answer><answer right="1" because="Yes.">That</answer></choice>""";
+            <choice question="c" points="2"><ask>Which?</ask><answer>This</answer>
+            <answer right="1" because="Yes.">That</answer></choice>""";
     private static final String RATE = """
             <number question="n" points="3" metric="throughput" tolerancePercent="10"><ask>How fast?</ask></number>""";
     private static final String FOUR = """
@@ -105,6 +108,20 @@ class LessonTest {
     void anAnswerToNoQuestionIsToldWithTheQuestions() throws Exception {
         Lesson lesson = lesson(CHOICE + RATE);
         assertTrue(assertThrows(LessonException.class, () -> mark(lesson, "z", "1")).getMessage().endsWith("its questions are c, n."));
+    }
+
+    @Test
+    void numbersAreKeptButOnlyTheLatestRun() throws Exception {
+        lesson(FOUR);
+        Path other = Files.copy(folder.resolve("x.lab"), folder.resolve("y.lab"));
+        Laboratory laboratory = new Laboratory(Catalogue.standard(), new Stop());
+        Quantity delivered = new Quantity(Metric.DELIVERED, "", List.of(), Optional.empty());
+        Quantity latency = new Quantity(Metric.LATENCY, "", List.of(), Optional.empty());
+        assertEquals(4, laboratory.measure(other, List.of(), delivered));
+        laboratory.measure(folder.resolve("x.lab"), List.of(), delivered);
+        Files.delete(other);
+        assertEquals(4, laboratory.measure(other, List.of(), delivered));
+        assertThrows(LessonException.class, () -> laboratory.measure(other, List.of(), latency));
     }
 
     @Test
