@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * sweep left is read again, a last line without its end excepted. May be used by several threads.
  */
 public final class Journal implements AutoCloseable {
-    private static final String FIRST_LINE = "stacklab sweep ";
+    private static final String FIRST_LINE = "stacklab sweep 2 ";
 
     private final Map<Integer, SweepRow> rows = new ConcurrentHashMap<>();
     private final Path file;

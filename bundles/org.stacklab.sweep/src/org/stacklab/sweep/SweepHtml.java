@@ -36,6 +36,10 @@ public final class SweepHtml {
     public void writeTo(Appendable out) throws IOException {
         HtmlPage page = new HtmlPage(out, "Sweep of " + lab);
         page.paragraph(table.size() + " runs. Squares are published: full ones were used to choose parameters, hollow ones are predicted.");
+        if (table.extrapolated() > 0) {
+            page.paragraph("Extrapolation: the parts of " + table.extrapolated() + " of these runs were never measured together; see the "
+                    + "column extrapolated.");
+        }
         for (Plot plot : plots) {
             page.plot(plot);
         }

@@ -17,13 +17,17 @@ import org.stacklab.engine.RunResult;
  * @param bottleneck the resource with the highest utilisation
  * @param utilisation its share of the virtual time, from 0 to 1
  * @param end why the run ended
+ * @param extrapolated whether its parts were never measured together
  * @param fingerprint hash of the whole history
  */
 public record SweepRow(long throughputBitsPerSec, long firstLatencyPs, long sent, long delivered, long dropped, String bottleneck,
-        BigDecimal utilisation, String end, String fingerprint) {
+        BigDecimal utilisation, String end, boolean extrapolated, String fingerprint) {
     /** The names of the columns. */
     static final List<String> COLUMNS = List.of("throughputBitsPerSec", "firstLatencyPs", "sent", "delivered", "dropped", "bottleneck",
-            "utilisation", "end", "fingerprint");
+            "utilisation", "end", "extrapolated", "fingerprint");
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     static SweepRow of(RunResult result) {
         RunResult.Utilisation busiest = result.utilisation().stream().max(Comparator.comparingLong(RunResult.Utilisation::sharePpm))
@@ -31,19 +35,20 @@ public record SweepRow(long throughputBitsPerSec, long firstLatencyPs, long sent
         return new SweepRow(result.throughputBitsPerSec(), result.flows().isEmpty() ? 0 : result.flows().getFirst().firstLatencyPs(),
                 result.packetsSent(), result.packetsDelivered(), result.drops().values().stream().mapToLong(Long::longValue).sum(),
                 busiest.resource().replaceAll("\\p{Cntrl}", "?"), BigDecimal.valueOf(busiest.sharePpm(), 6),
-                result.end().name().toLowerCase(Locale.ROOT).replace('_', '-'), result.fingerprint());
+                result.end().name().toLowerCase(Locale.ROOT).replace('_', '-'), !result.extrapolated().isEmpty(),
+                result.fingerprint());
     }
 
     /** The row as text, a cell per column. */
     List<String> cells() {
         return List.of(Long.toString(throughputBitsPerSec), Long.toString(firstLatencyPs), Long.toString(sent), Long.toString(delivered),
-                Long.toString(dropped), bottleneck, utilisation.toPlainString(), end, fingerprint);
+                Long.toString(dropped), bottleneck, utilisation.toPlainString(), end, extrapolated ? YES : NO, fingerprint);
     }
 
     /** The row that was written so. */
     static SweepRow of(List<String> cells) {
         return new SweepRow(Long.parseLong(cells.get(0)), Long.parseLong(cells.get(1)), Long.parseLong(cells.get(2)),
                 Long.parseLong(cells.get(3)), Long.parseLong(cells.get(4)), cells.get(5), new BigDecimal(cells.get(6)), cells.get(7),
-                cells.get(8));
+                cells.get(8).equals(YES), cells.get(9));
     }
 }

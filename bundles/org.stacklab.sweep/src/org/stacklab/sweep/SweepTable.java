@@ -34,6 +34,11 @@ public final class SweepTable {
         return header;
     }
 
+    /** How many of the runs are extrapolations. */
+    long extrapolated() {
+        return rows.stream().filter(SweepRow::extrapolated).count();
+    }
+
     int size() {
         return rows.size();
     }
@@ -87,6 +92,7 @@ public final class SweepTable {
         fields.put("bottleneck", row.bottleneck());
         fields.put("utilisation", row.utilisation());
         fields.put("end", row.end());
+        fields.put("extrapolated", row.extrapolated());
         fields.put("fingerprint", row.fingerprint());
         return fields;
     }
@@ -98,7 +104,7 @@ public final class SweepTable {
      */
     public String text() {
         int axes = sweep.axes().size();
-        Table table = new Table("r".repeat(axes) + "rrrrrlrll");
+        Table table = new Table("r".repeat(axes) + "rrrrrlrlll");
         table.row(header().toArray(String[]::new));
         for (int point = 0; point < rows.size(); point++) {
             List<String> cells = cells(point);

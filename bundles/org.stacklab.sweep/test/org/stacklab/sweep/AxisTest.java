@@ -47,8 +47,10 @@ class AxisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mtu=4KB", "host.mtu", "host.mtu=", "host.=1", ".mtu=1", "host.mtu=4KB,,8KB", "host.mtu=4 apples", "host.mtu=1..2*2",
-        "workload.size=1KB..32B*2", "workload.size=1KB..2KB*1", "workload.size=1KB..2KB*0", "workload.size=1KB..2KB+0", "workload.size=1KB..2KB",
+    @ValueSource(strings = {"", "mtu=4KB", "host.mtu", "host.mtu=", "host.=1", ".mtu=1", "host.mtu=4KB,,8KB", "host.mtu=4 apples",
+            "host.mtu=1..2*2",
+        "workload.size=1KB..32B*2", "workload.size=1KB..2KB*1", "workload.size=1KB..2KB*0", "workload.size=1KB..2KB+0",
+        "workload.size=1KB..2KB",
         "workload.size=1KB..2KB*x", "workload.interval=0..1us*2", "workload.count=1..100000000+1", "nic.pipelining=coarse..fine*2"})
     void mistakesAreNamed(String text) {
         String message = assertThrows(BadAxisException.class, () -> axis(text)).getMessage();

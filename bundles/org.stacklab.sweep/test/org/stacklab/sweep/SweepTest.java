@@ -78,11 +78,28 @@ class SweepTest {
     void tableIsTidyAndTheSameEveryTime() throws BadAxisException {
         List<String> lines = table(Journal.inMemory()).lines().toList();
         assertEquals(7, lines.size());
-        assertTrue(lines.get(0).startsWith("host.mtu,workload.size,throughputBitsPerSec,firstLatencyPs,sent,delivered,dropped,"), lines.get(0));
+        assertTrue(lines.get(0).startsWith("host.mtu,workload.size,throughputBitsPerSec,firstLatencyPs,sent,delivered,dropped,"),
+                lines.get(0));
         assertTrue(lines.get(1).startsWith("1024,100,") && lines.get(6).startsWith("4096,8000,"));
         long columns = lines.get(0).chars().filter(c -> c == ',').count();
         assertTrue(lines.stream().allMatch(line -> line.chars().filter(c -> c == ',').count() == columns));
         assertEquals(String.join("\n", lines) + "\n", table(Journal.inMemory()));
+    }
+
+    @Test
+    void extrapolationsAreMarked() throws BadAxisException, IOException {
+        Sweep sweep = sweep();
+        LabSpec pair = lab(1024, 100);
+        LabSpec mixed = new LabSpec(pair.name(), List.of("never measured together"), pair.values(), pair.hosts(), pair.switches(),
+                pair.links(), pair.workloads());
+        SweepTable table = new SweepTable(sweep, sweep.run(point -> point == 4 ? mixed : pair, Journal.inMemory(), new Stop()));
+        for (int point = 0; point < sweep.size(); point++) {
+            assertEquals(point == 4 ? "yes" : "no", table.cells(point).get(table.header().indexOf("extrapolated")));
+        }
+        assertTrue(table.json().contains("\"extrapolated\":true") && table.json().contains("\"extrapolated\":false"));
+        StringBuilder page = new StringBuilder();
+        new SweepHtml("pair", table, List.of()).writeTo(page);
+        assertTrue(page.toString().contains("the parts of 1 of these runs were never measured together"));
     }
 
     /** Whatever of the journal a kill leaves, byte for byte, the table is the same, and no more is run than is missing. */
