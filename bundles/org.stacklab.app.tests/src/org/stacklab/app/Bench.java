@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.EditPart;
@@ -33,6 +32,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.stacklab.ui.LabProject;
 import org.stacklab.ui.timeflow.TimeFlowView;
 import org.stacklab.ui.topology.LabEditor;
 import org.stacklab.ui.topology.OptimizationsView;
@@ -70,7 +70,7 @@ final class Bench {
 
     /** Opens a file with a content; if it is a lab, its figures have their places. */
     static LabEditor open(String fileName, String content) throws CoreException {
-        IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("labs").getFile(fileName);
+        IFile file = LabProject.OWN.project().getFile(fileName);
         file.delete(true, null);
         file.create(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), true, null);
         LabEditor editor = (LabEditor) IDE.openEditor(page(), file);

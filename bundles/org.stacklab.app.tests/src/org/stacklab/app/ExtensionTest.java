@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.app.run.RunService;
+import org.stacklab.ui.LabProject;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
@@ -37,7 +37,7 @@ final class ExtensionTest {
     @BeforeEach
     void openTheLab() throws Exception {
         Bench.closeEditors();
-        IFile lab = ResourcesPlugin.getWorkspace().getRoot().getProject("sample-labs").getFile("sliding-window/sliding-window.lab");
+        IFile lab = LabProject.SAMPLES.project().getFile("sliding-window/sliding-window.lab");
         editor = Bench.open("window.lab", Files.readString(Path.of(lab.getLocationURI())));
         Bench.chart();
         Bench.page().activate(editor);

@@ -11,13 +11,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.lesson.LessonShelf;
+import org.stacklab.ui.LabProject;
 
 /**
  * The two projects of a workspace: {@code sample-labs}, whose folders are links to the samples and to the lessons of installed jars, and
@@ -27,8 +27,6 @@ final class LabProjects {
     /** The system property that names the folder of the samples. */
     static final String SAMPLES_PROPERTY = "stacklab.labs";
 
-    private static final String SAMPLES = "sample-labs";
-    private static final String OWN = "labs";
     private static final String BUNDLE = "org.stacklab.app";
 
     private LabProjects() {
@@ -37,16 +35,15 @@ final class LabProjects {
     /**
      * Makes the projects that are missing and brings the links to the samples up to date.
      *
-     * @param workspace where
      * @param samples the folder of the samples, null when there is none
      * @throws CoreException when the workspace cannot be written
      */
-    static void prepare(IWorkspace workspace, String samples) throws CoreException {
-        open(workspace.getRoot().getProject(OWN));
+    static void prepare(String samples) throws CoreException {
+        open(LabProject.OWN.project());
         List<Path> folders = new ArrayList<>(samples == null ? List.of() : folders(Path.of(samples).toAbsolutePath()));
         folders.addAll(installed());
         if (!folders.isEmpty()) {
-            IProject project = workspace.getRoot().getProject(SAMPLES);
+            IProject project = LabProject.SAMPLES.project();
             open(project);
             link(project, folders);
         }
@@ -103,11 +100,10 @@ final class LabProjects {
     /**
      * The sample to begin with.
      *
-     * @param workspace where
      * @return the first lab in the order of the alphabet, null when there is none
      */
-    static IFile firstSample(IWorkspace workspace) {
-        return firstLab(workspace.getRoot().getProject(SAMPLES));
+    static IFile firstSample() {
+        return firstLab(LabProject.SAMPLES.project());
     }
 
     private static IFile firstLab(IContainer container) {

@@ -70,7 +70,7 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         try {
-            LabProjects.prepare(ResourcesPlugin.getWorkspace(), System.getProperty(LabProjects.SAMPLES_PROPERTY));
+            LabProjects.prepare(System.getProperty(LabProjects.SAMPLES_PROPERTY));
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
@@ -87,7 +87,7 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
             for (Path lab : labsToOpen) {
                 open(page, lab);
             }
-            IFile sample = LabProjects.firstSample(ResourcesPlugin.getWorkspace());
+            IFile sample = LabProjects.firstSample();
             if (page.getEditorReferences().length == 0 && sample != null) {
                 IDE.openEditor(page, sample);
             }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -18,6 +16,7 @@ import org.stacklab.lesson.Lesson;
 import org.stacklab.lesson.LessonException;
 import org.stacklab.lesson.Mark;
 import org.stacklab.lesson.Question;
+import org.stacklab.ui.LabProject;
 
 /**
  * What a student has answered in a lesson and the points for it. Answers stand in a file of the student's own project, as
@@ -25,7 +24,6 @@ import org.stacklab.lesson.Question;
  */
 final class AnswerBook {
     private static final String NODE = "org.stacklab.ui.lesson";
-    private static final String PROJECT = "labs";
     private static final String FILE = "answers.txt";
 
     private final Lesson lesson;
@@ -36,8 +34,7 @@ final class AnswerBook {
 
     /** The folder of the student's copy of a lab, which also gets the answers. */
     static IFolder folder(Lesson lesson) {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
-        return project.getFolder(lesson.id());
+        return LabProject.OWN.project().getFolder(lesson.id());
     }
 
     static String fileName(Lesson lesson) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.model.LabFileException;
@@ -13,6 +12,7 @@ import org.stacklab.model.LabFiles;
 import org.stacklab.model.edit.DefaultParts;
 import org.stacklab.model.edit.Template;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.LabProject;
 
 /**
  * What a new lab begins with.
@@ -22,14 +22,11 @@ import org.stacklab.model.lab.Lab;
  * @param sample what it is a copy of; null for a template
  */
 record Beginning(String label, Template template, Path sample) {
-    /** The project with the samples that every workspace has. */
-    private static final String SAMPLES = "sample-labs";
-
     /** Everything there is to choose from, the simplest first. */
     static List<Beginning> all() {
         List<Beginning> all = new ArrayList<>(List.of(new Beginning(Messages.empty, Template.EMPTY, null),
                 new Beginning(Messages.twoHosts, Template.TWO_HOSTS, null), new Beginning(Messages.star, Template.STAR, null)));
-        IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(SAMPLES);
+        IProject samples = LabProject.SAMPLES.project();
         try {
             if (samples.isAccessible()) {
                 samples.accept(resource -> {

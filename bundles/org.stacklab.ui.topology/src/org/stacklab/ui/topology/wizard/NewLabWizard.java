@@ -5,7 +5,6 @@ import java.io.InputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -24,13 +23,11 @@ import org.stacklab.model.edit.DefaultParts;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.LabProject;
 import org.stacklab.ui.topology.toggle.PresetCommand;
 
 /** Makes a lab - empty, from a template or from a sample - and opens it. */
 public final class NewLabWizard extends Wizard implements INewWizard {
-    /** The project for the user's own labs that every workspace has. */
-    private static final String OWN = "labs";
-
     private IWorkbench workbench;
     private BeginningPage beginning;
     private WizardNewFileCreationPage page;
@@ -54,7 +51,7 @@ public final class NewLabWizard extends Wizard implements INewWizard {
         page.setDescription(Messages.filePrompt);
         page.setFileName(Messages.fileName);
         page.setFileExtension("lab");
-        IProject own = ResourcesPlugin.getWorkspace().getRoot().getProject(OWN);
+        IProject own = LabProject.OWN.project();
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         if (own.isAccessible() && (selected == null || !selected.getProject().equals(own))) {
             page.setContainerFullPath(own.getFullPath());
