@@ -16,6 +16,21 @@ import org.stacklab.sim.Simulator;
 final class LanaiChip implements FirmwareProcessor.Chip {
     private static final int THREADS = 4;
 
+    /** What a thread works at: how long, seen in which layer, on whose processor. */
+    private record Work(Parameter cost, String layer, int thread) {
+        static Work of(Cost cost) {
+            return switch (cost) {
+                case SDMA -> new Work(NicParameters.SDMA, Layer.NIC_SDMA, 0);
+                case SEND -> new Work(NicParameters.SEND, Layer.NIC_SEND, 1);
+                case SEND_CHUNK -> new Work(NicParameters.DMA_INIT, Layer.NIC_SEND, 1);
+                case RECV -> new Work(NicParameters.RECV, Layer.NIC_RECV, 2);
+                case RDMA -> new Work(NicParameters.RDMA, Layer.NIC_RDMA, 3);
+                case RDMA_CHUNK -> new Work(NicParameters.DMA_INIT, Layer.NIC_RDMA, 3);
+                case NONE -> throw new IllegalStateException("no cost is no work");
+            };
+        }
+    }
+
     private final Activity[] work = new Activity[Cost.values().length];
     private final long[] costPs = new long[Cost.values().length];
     private final int[] packet = new int[THREADS];
@@ -25,42 +40,12 @@ final class LanaiChip implements FirmwareProcessor.Chip {
         Cpu cpu = new Cpu(sim, hostName + "/nic-cpu", sim.contention() ? 1 : THREADS);
         for (Cost cost : Cost.values()) {
             if (cost != Cost.NONE) {
-                int priority = sim.contention() ? 0 : thread(cost);
-                work[cost.ordinal()] = sim.activity(origin, sim.label(hostName, layer(cost), "nic-cpu", "firmware")).on(cpu, priority).build();
-                costPs[cost.ordinal()] = values.get(parameter(cost));
+                Work each = Work.of(cost);
+                work[cost.ordinal()] = sim.activity(origin, sim.label(hostName, each.layer, "nic-cpu", "firmware"))
+                        .on(cpu, sim.contention() ? 0 : each.thread).build();
+                costPs[cost.ordinal()] = values.get(each.cost);
             }
         }
-    }
-
-    private static Parameter parameter(Cost cost) {
-        return switch (cost) {
-            case SDMA -> NicParameters.SDMA;
-            case SEND -> NicParameters.SEND;
-            case RECV -> NicParameters.RECV;
-            case RDMA -> NicParameters.RDMA;
-            case SEND_CHUNK, RDMA_CHUNK -> NicParameters.DMA_INIT;
-            case NONE -> throw new IllegalStateException("no cost");
-        };
-    }
-
-    private static String layer(Cost cost) {
-        return switch (cost) {
-            case SDMA -> Layer.NIC_SDMA;
-            case SEND, SEND_CHUNK -> Layer.NIC_SEND;
-            case RECV -> Layer.NIC_RECV;
-            case RDMA, RDMA_CHUNK -> Layer.NIC_RDMA;
-            case NONE -> throw new IllegalStateException("no cost, no lane");
-        };
-    }
-
-    private static int thread(Cost cost) {
-        return switch (cost) {
-            case SDMA -> 0;
-            case SEND, SEND_CHUNK -> 1;
-            case RECV -> 2;
-            case RDMA, RDMA_CHUNK -> 3;
-            case NONE -> throw new IllegalStateException("no cost, no thread");
-        };
     }
 
     /** Says which packet a thread works for from now on, and what its next work takes in addition. */
