@@ -1,5 +1,6 @@
 package org.stacklab.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,14 @@ class PerfettoTraceTest {
         return RunCommandTest.sampleLabs();
     }
 
+    @ParameterizedTest
+    @MethodSource("sampleLabs")
+    void isATraceOfTheSpans(Path lab) throws IOException {
+        export(lab);
+        assertAll(this::keepsTheSchema, this::everySpanIsASliceAndNoneOfAThreadOverlap, this::arrowsJoinTheLayersOfEveryPacket,
+                this::countersGoUpAndDownAgain);
+    }
+
     @SuppressWarnings("unchecked")
     private void export(Path lab) throws IOException {
         assertEquals(0, Cli.run("export", lab.toString(), "--format=perfetto", "--format=jsonl", "--out", temp.toString()).status());
@@ -56,18 +65,12 @@ class PerfettoTraceTest {
         return ((Map<String, Object>) event.get("args")).get(name);
     }
 
-    @ParameterizedTest
-    @MethodSource("sampleLabs")
-    void keepsTheSchema(Path lab) throws IOException {
-        export(lab);
+    private void keepsTheSchema() {
         assertEquals(KEYS.keySet(), events.keySet());
         events.forEach((phase, list) -> list.forEach(event -> assertEquals(KEYS.get(phase), event.keySet())));
     }
 
-    @ParameterizedTest
-    @MethodSource("sampleLabs")
-    void everySpanIsASliceAndNoneOfAThreadOverlap(Path lab) throws IOException {
-        export(lab);
+    private void everySpanIsASliceAndNoneOfAThreadOverlap() {
         Map<Object, Map<String, Object>> slices = new HashMap<>();
         events.get("X").forEach(slice -> slices.put(argument(slice, "span"), slice));
         assertEquals(spans.size(), events.get("X").size());
@@ -84,10 +87,7 @@ class PerfettoTraceTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("sampleLabs")
-    void arrowsJoinTheLayersOfEveryPacket(Path lab) throws IOException {
-        export(lab);
+    private void arrowsJoinTheLayersOfEveryPacket() {
         Map<Object, Set<Object>> layers = new LinkedHashMap<>();
         spans.stream().filter(span -> span.get("packet") != null).forEach(span -> layers
                 .computeIfAbsent(span.get("packet"), p -> new LinkedHashSet<>()).add(span.get("host") + "/" + span.get("layer")));
@@ -95,23 +95,21 @@ class PerfettoTraceTest {
         int stops = layers.values().stream().mapToInt(Set::size).sum();
         assertEquals(stops - datagrams, events.get("s").size());
         assertEquals(stops - datagrams, events.get("f").size());
+        Set<List<Object>> beginnings = events.get("X").stream().map(PerfettoTraceTest::place).collect(Collectors.toSet());
         for (int i = 0; i < events.get("s").size(); i++) {
             Map<String, Object> tail = events.get("s").get(i);
             Map<String, Object> head = events.get("f").get(i);
             assertEquals(tail.get("id"), head.get("id"));
             assertTrue(((BigDecimal) tail.get("ts")).compareTo((BigDecimal) head.get("ts")) <= 0);
-            assertTrue(isInASlice(tail) && isInASlice(head));
+            assertTrue(beginnings.contains(place(tail)) && beginnings.contains(place(head)));
         }
     }
 
-    private boolean isInASlice(Map<String, Object> end) {
-        return events.get("X").stream().anyMatch(slice -> slice.get("tid").equals(end.get("tid")) && slice.get("ts").equals(end.get("ts")));
+    private static List<Object> place(Map<String, Object> event) {
+        return List.of(event.get("tid"), event.get("ts"));
     }
 
-    @ParameterizedTest
-    @MethodSource("sampleLabs")
-    void countersGoUpAndDownAgain(Path lab) throws IOException {
-        export(lab);
+    private void countersGoUpAndDownAgain() {
         events.get("C").stream().collect(Collectors.groupingBy(c -> c.get("pid") + "/" + c.get("name"))).values().forEach(counter -> {
             int before = 0;
             for (Map<String, Object> event : counter) {
