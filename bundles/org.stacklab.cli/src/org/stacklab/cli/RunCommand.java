@@ -52,7 +52,8 @@ final class RunCommand implements Command {
         return """
                 ELEMENT is a kind (host, nic, link, switch, workload, lab), then all of that kind are set, or a name or an id.
                 stacklab info parameters lists the properties with their bounds.
-                Exit status: 0 the run came to its end, even if packets were lost on the way, 1 it reached one of its limits, 2 something has to be mended, 130 interrupted.
+                Exit status: 0 the run came to its end, even if packets were lost on the way, 1 it reached one of its limits,
+                2 something has to be mended, 130 interrupted.
                 """;
     }
 

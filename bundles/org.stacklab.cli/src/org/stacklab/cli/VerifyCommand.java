@@ -21,7 +21,8 @@ import org.stacklab.verify.Verification;
 final class VerifyCommand implements Command {
     private static final String DEFAULT_PACKETS = "4,4,4";
     private static final Option PACKETS = Option.of("--packets", "OUT[:IN]",
-            "lengths of the packets in whole thresholds, for example 3,2,4:1,0; without IN both ways the same; " + DEFAULT_PACKETS + " if not given");
+            "lengths of the packets in whole thresholds, for example 3,2,4:1,0; without IN both ways the same; " + DEFAULT_PACKETS
+            + " if not given");
     private static final Option OUT = Option.of("--out", "DIR",
             "write the timeline of each counterexample to this folder, as svg, html and csv");
     private static final Option PROMELA = Option.of("--promela", "FILE",
@@ -64,7 +65,8 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of("verify sample-labs/firmware-broken-lock --out DIR", "verify sample-labs/e-udp-fig2-traditional --packets 3,2:1 --json",
+        return List.of("verify sample-labs/firmware-broken-lock --out DIR",
+                "verify sample-labs/e-udp-fig2-traditional --packets 3,2:1 --json",
                 "verify LAB --promela model.pml && spin -run model.pml");
     }
 
@@ -122,7 +124,8 @@ final class VerifyCommand implements Command {
     }
 
     /** Explores every kind of card; false if a stop was requested. */
-    private static boolean explore(VerifyReport report, Map<Card, List<String>> cards, Traffic traffic, Console console) throws UserMistake {
+    private static boolean explore(VerifyReport report, Map<Card, List<String>> cards, Traffic traffic,
+            Console console) throws UserMistake {
         for (Map.Entry<Card, List<String>> each : cards.entrySet()) {
             console.progress("exploring " + String.join(", ", each.getValue()));
             Verification verification = explore(each.getKey(), traffic, console);

@@ -12,7 +12,8 @@ final class ViewOptions {
     static final Option FROM = Option.of("--from", "TIME", "leave out what ended before, for example 120us");
     static final Option TO = Option.of("--to", "TIME", "leave out what began after");
     static final Option SCALE = Option.of("--scale", "FACTOR", "pixels of png for each of the drawing, 0.1 to 8");
-    static final Option PAGES = Option.of("--pages", "N", "pages of pdf, 1 to " + View.MAX_PAGES + "; as many as the chart needs if not given");
+    static final Option PAGES = Option.of("--pages", "N", "pages of pdf, 1 to " + View.MAX_PAGES
+            + "; as many as the chart needs if not given");
     /** All of them. */
     static final List<Option> ALL = List.of(FROM, TO, SCALE, PAGES);
     private static final double MIN_SCALE = 0.1;
@@ -54,7 +55,8 @@ final class ViewOptions {
         } catch (NumberFormatException e) {
             // Told below, like a number out of bounds.
         }
-        throw new UserMistake("--scale cannot be '" + given.orElseThrow() + "': give a number from " + MIN_SCALE + " to " + MAX_SCALE + ".");
+        throw new UserMistake("--scale cannot be '" + given.orElseThrow() + "': give a number from " + MIN_SCALE + " to " + MAX_SCALE
+                + ".");
     }
 
     private static int pages(Optional<String> given) throws UserMistake {

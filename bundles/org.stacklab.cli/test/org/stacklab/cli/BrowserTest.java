@@ -69,11 +69,13 @@ class BrowserTest {
     /** The page as the browser sees it after the visit. */
     private static String visit(Path page) throws IOException, InterruptedException {
         String text = Files.readString(page);
-        assertFalse(text.replace("http://www.w3.org/2000/svg", "").matches("(?s).*(https?:|//[a-z]|@import|url\\((?!#)).*"), "nothing from outside");
+        assertFalse(text.replace("http://www.w3.org/2000/svg", "").matches("(?s).*(https?:|//[a-z]|@import|url\\((?!#)).*"),
+                "nothing from outside");
         Path visited = Files.writeString(temp.resolve("visited.html"), text.replace("</body>", VISITOR + "</body>"));
-        List<String> command = List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1500,1000",
-                "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + temp.resolve("profile"), "--virtual-time-budget=5000", "--dump-dom",
-                visited.toUri().toString());
+        List<String> command = List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--window-size=1500,1000",
+                "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + temp.resolve("profile"), "--virtual-time-budget=5000",
+                "--dump-dom", visited.toUri().toString());
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));

@@ -51,7 +51,8 @@ class CaptureTest {
         List<Map<String, Object>> spans = JsonReader.lines(Files.readString(temp.resolve("spans.jsonl")));
         List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
         Set<String> crossings = new TreeSet<>();
-        spans.stream().filter(span -> span.get("layer").equals("link")).forEach(span -> crossings.add(span.get("packet") + "\t" + span.get("host")));
+        spans.stream().filter(span -> span.get("layer").equals("link"))
+                .forEach(span -> crossings.add(span.get("packet") + "\t" + span.get("host")));
         Map<String, Long> expected = crossings.stream().collect(groupingBy(each -> each.substring(0, each.indexOf('\t')), counting()));
         expected.replaceAll((packet, cables) -> 2 * cables);
         assertEquals(expected, frames.stream().collect(groupingBy(CaptureTest::packet, counting())));
@@ -76,7 +77,8 @@ class CaptureTest {
         faults.putAll((Map<String, Object>) result.get("faults"));
         List<String[]> frames = tshark(temp.resolve("capture.pcapng"));
         for (String fault : List.of("lost on the cable", "corrupted on the cable")) {
-            assertEquals(faults.get(fault).toString(), Long.toString(frames.stream().filter(frame -> frame[4].contains(", " + fault)).count()));
+            assertEquals(faults.get(fault).toString(), Long.toString(frames.stream().filter(frame -> frame[4].contains(", " + fault))
+                    .count()));
         }
         assertTrue(frames.stream().allMatch(frame -> frame[2].equals(GOOD) != frame[4].contains("corrupted on the cable")));
         assertTrue(frames.stream().anyMatch(frame -> !frame[2].equals(GOOD)));
@@ -119,7 +121,8 @@ class CaptureTest {
     }
 
     private static void needTshark() {
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(p -> Files.isExecutable(Path.of(p, "tshark")));
+        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(p -> Files.isExecutable(Path.of(p, "tshark")));
         if (!installed) {
             System.out.println("skipped: tshark is not installed (Debian: apt-get install tshark), so nobody reads the capture back");
         }
@@ -138,7 +141,8 @@ class CaptureTest {
     private static List<String[]> tshark(Path capture) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("tshark", "-r", capture.toString(), "-T", "fields", "-E", "separator=;", "-E", "occurrence=f",
                 "-o", "ip.check_checksum:TRUE", "-o", "udp.check_checksum:TRUE", "-d", "udp.port==1-65535,data", "-e",
-                "frame.interface_name", "-e", "ip.checksum.status", "-e", "udp.checksum.status", "-e", "_ws.malformed", "-e", "frame.comment")
+                "frame.interface_name", "-e", "ip.checksum.status", "-e", "udp.checksum.status", "-e", "_ws.malformed", "-e",
+                "frame.comment")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());

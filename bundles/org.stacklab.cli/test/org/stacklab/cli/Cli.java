@@ -33,7 +33,8 @@ record Cli(int status, String out, String err) {
                 throw new IOException(reason);
             }
         };
-        int status = new CommandLine(Main.COMMANDS, new Console(broken, err, StandardCharsets.UTF_8, false, new Stop())).run(List.of(words));
+        int status = new CommandLine(Main.COMMANDS, new Console(broken, err, StandardCharsets.UTF_8, false, new Stop()))
+                .run(List.of(words));
         return new Cli(status, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -118,7 +118,8 @@ class CommandLineTest {
     void aBugIsToldWithoutItsInsides() throws IOException {
         Cli cli = echo("echo", "bug");
         assertEquals(Status.INTERNAL, cli.status());
-        Matcher matcher = Pattern.compile("stacklab: Stacklab itself is at fault here \\(java.lang.IllegalStateException: sender/cpu at 5 ps\\); "
+        Matcher matcher = Pattern.compile("stacklab: Stacklab itself is at fault here "
+                + "\\(java.lang.IllegalStateException: sender/cpu at 5 ps\\); "
                 + "please report it with the details in (.*)\\.\n").matcher(cli.err());
         assertTrue(matcher.matches(), cli.err());
         Path details = Path.of(matcher.group(1));

@@ -54,8 +54,8 @@ class CompareCommandTest {
     @Test
     void theChartsLieAboveEachOtherOnOneAxis() throws Exception {
         Path svg = temp.resolve("both.svg");
-        Cli cli = Cli.run("compare", Cli.BURST, "--with", "host.mtu=4KB", "--svg", svg.toString(), "--pdf", temp.resolve("both.pdf").toString(),
-                "--html", temp.resolve("both.html").toString());
+        Cli cli = Cli.run("compare", Cli.BURST, "--with", "host.mtu=4KB", "--svg", svg.toString(), "--pdf", temp.resolve("both.pdf")
+                .toString(), "--html", temp.resolve("both.html").toString());
         assertEquals(Status.OK, cli.status(), cli.err());
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
         List<String> lines = Files.readAllLines(svg);
@@ -79,7 +79,8 @@ class CompareCommandTest {
 
     @Test
     void oneRunIsNotEnough() {
-        assertEquals(new Cli(Status.MISTAKE, "", "stacklab: one run cannot be compared: name a second lab, or a second setting with --with.\n"),
+        assertEquals(new Cli(Status.MISTAKE, "",
+                "stacklab: one run cannot be compared: name a second lab, or a second setting with --with.\n"),
                 Cli.run("compare", Cli.BURST));
     }
 }

@@ -26,7 +26,8 @@ class CompletionCommandTest {
     }
 
     private Path script(String shell) throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin", shell)) || Files.isExecutable(Path.of("/bin", shell)), shell + " is not installed");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin", shell)) || Files.isExecutable(Path.of("/bin", shell)), shell
+                + " is not installed");
         return Files.writeString(temp.resolve(shell), Cli.run("completion", shell).out());
     }
 

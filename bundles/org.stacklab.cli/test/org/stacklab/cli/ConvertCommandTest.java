@@ -48,7 +48,8 @@ class ConvertCommandTest {
     }
 
     private List<String> rectangles(String file) throws IOException {
-        return Files.readAllLines(temp.resolve(file)).stream().filter(line -> line.contains("<rect ") || line.contains("<title>")).skip(1).toList();
+        return Files.readAllLines(temp.resolve(file)).stream().filter(line -> line.contains("<rect ") || line.contains("<title>")).skip(1)
+                .toList();
     }
 
     @Test

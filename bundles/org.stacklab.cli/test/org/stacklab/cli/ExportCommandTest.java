@@ -101,7 +101,8 @@ class ExportCommandTest {
 
     @SuppressWarnings("unchecked")
     private static long lostPs(Map<String, Object> span, String resource) {
-        return ((List<Map<String, Object>>) span.get("lostTo")).stream().filter(loss -> loss.get("resource").toString().startsWith(resource))
+        return ((List<Map<String, Object>>) span.get("lostTo")).stream()
+                .filter(loss -> loss.get("resource").toString().startsWith(resource))
                 .mapToLong(loss -> ps(loss.get("lostPs"))).sum();
     }
 

@@ -46,7 +46,8 @@ class FullDiskTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(temp)) {
-            return files.map(path -> path.getFileName().toString()).filter(name -> !name.equals("err") && !name.equals("out")).sorted().toList();
+            return files.map(path -> path.getFileName().toString()).filter(name -> !name.equals("err") && !name.equals("out")).sorted()
+                    .toList();
         }
     }
 

@@ -67,7 +67,8 @@ class InfoCommandTest {
     @Test
     void everyTestbedIsListedWithItsParts() {
         String list = Cli.run("info", "testbeds").out();
-        assertTrue(list.matches("(?s).*\n  U4 +measured +athlon-mp-2000, amd762, linux-2.2-gm-1.4-udp, m3f-pci64c, myrinet-2000, .*"), list);
+        assertTrue(list.matches("(?s).*\n  U4 +measured +athlon-mp-2000, amd762, linux-2.2-gm-1.4-udp, m3f-pci64c, myrinet-2000, .*"),
+                list);
         assertTrue(Setup.all().stream().allMatch(each -> list.contains("  " + each.name() + " ")), list);
     }
 

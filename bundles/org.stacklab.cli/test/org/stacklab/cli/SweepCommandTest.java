@@ -29,8 +29,8 @@ class SweepCommandTest {
         Cli console = sweep("--axis", "workload.size=1KB..4KB*2", "--axis", "nic.pipelining=coarse,fine", "--csv");
         assertEquals(new Cli(Status.OK, console.out(), ""), console);
         assertEquals(7, console.out().lines().count());
-        assertEquals(new Cli(Status.OK, "", ""), sweep("--axis", "workload.size=1KB..4KB*2", "--axis", "nic.pipelining=coarse,fine", "--out",
-                file.toString()));
+        assertEquals(new Cli(Status.OK, "", ""), sweep("--axis", "workload.size=1KB..4KB*2", "--axis", "nic.pipelining=coarse,fine",
+                "--out", file.toString()));
         assertEquals(console.out(), Files.readString(file));
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertEquals(List.of(file), left.toList());
@@ -40,7 +40,8 @@ class SweepCommandTest {
     @Test
     void plotsCarryWhatIsPublishedAboutTheLab() throws IOException {
         Path page = temp.resolve("sweep.html");
-        Cli cli = Cli.run("sweep", Path.of("..", "..", "sample-labs", "e-udp-fig11-bandwidth").toString(), "--axis", "nic.pipelining=coarse,fine",
+        Cli cli = Cli.run("sweep", Path.of("..", "..", "sample-labs", "e-udp-fig11-bandwidth").toString(), "--axis",
+                "nic.pipelining=coarse,fine",
                 "--axis", "workload.size=1KB,32KB", "--plot", temp.resolve("plots").toString(), "--html", page.toString());
         assertEquals(Status.OK, cli.status(), cli.err());
         String svg = Files.readString(temp.resolve("plots/throughput.svg"));

@@ -30,7 +30,8 @@ class VerifyCommandTest {
         assertEquals(Status.INCOMPLETE, cli.status(), cli.err());
         assertTrue(cli.out().contains("  FAILS  formula-4 "), cli.out());
         assertTrue(cli.out().contains("\n   1. receive DMA: a packet begins to arrive"), cli.out());
-        assertTrue(cli.out().matches("(?s).*\n  10. RDMA Fine_Grained_Rdma_Done -> Fine_Grained_Rdma: .* another thread holds\n.*"), cli.out());
+        assertTrue(cli.out().matches("(?s).*\n  10. RDMA Fine_Grained_Rdma_Done -> Fine_Grained_Rdma: .* another thread holds\n.*"),
+                cli.out());
         assertEquals(1, cli.out().lines().filter(line -> line.startsWith("   1. ")).count(), cli.out());
         assertTrue(cli.out().contains("right/myri0, packets 1:2: "), cli.out());
     }
@@ -41,14 +42,16 @@ class VerifyCommandTest {
         Cli cli = verify("--packets=1,1:1", "--json", "--set", "nic.pipelining=" + pipelining);
         assertEquals(Status.OK, cli.status(), cli.err());
         assertEquals(1, cli.out().lines().count());
-        assertTrue(cli.out().contains("\"allHold\":true,\"cards\":[{\"names\":[\"left/myri0\",\"right/myri0\"],\"packets\":\"1,1:1\""), cli.out());
+        assertTrue(cli.out().contains("\"allHold\":true,\"cards\":[{\"names\":[\"left/myri0\",\"right/myri0\"],\"packets\":\"1,1:1\""),
+                cli.out());
     }
 
     @Test
     void jsonHoldsTheCounterexample() {
         Cli cli = verify("--packets=1:2", "--json");
         assertEquals(Status.INCOMPLETE, cli.status());
-        assertTrue(cli.out().contains("\"allHold\":false") && cli.out().contains("\"verdict\":\"fails\",\"trace\":[{\"actor\":\"receive DMA\""), cli.out());
+        assertTrue(cli.out().contains("\"allHold\":false") && cli.out()
+                .contains("\"verdict\":\"fails\",\"trace\":[{\"actor\":\"receive DMA\""), cli.out());
     }
 
     @Test
@@ -57,8 +60,10 @@ class VerifyCommandTest {
         assertEquals(Status.INCOMPLETE, verify("--packets=1:2", "--out", folder.toString()).status());
         List<String> steps = Files.readAllLines(folder.resolve("formula-4.csv"));
         assertEquals(11, steps.size());
-        assertTrue(steps.get(10).startsWith("9000000,10000000,1000000,left/myri0,nic-rdma,RDMA,10,Fine_Grained_Rdma_Done -> "), steps.get(10));
-        assertEquals(Status.OK, Cli.run("convert", folder.resolve("formula-4.csv").toString(), temp.resolve("again.svg").toString()).status());
+        assertTrue(steps.get(10).startsWith("9000000,10000000,1000000,left/myri0,nic-rdma,RDMA,10,Fine_Grained_Rdma_Done -> "),
+                steps.get(10));
+        assertEquals(Status.OK, Cli.run("convert", folder.resolve("formula-4.csv").toString(), temp.resolve("again.svg").toString())
+                .status());
         assertTrue(Files.readString(folder.resolve("formula-4.svg")).contains("packet 10, Fine_Grained_Rdma_Done -&gt; Fine_Grained_Rdma"));
         assertTrue(Files.readString(folder.resolve("formula-4.html")).contains("<td data-value=\"RDMA\">RDMA</td>"));
         try (Stream<Path> files = Files.list(folder)) {
@@ -97,7 +102,8 @@ class VerifyCommandTest {
         Cli cli = Cli.run("run", BROKEN, "--json", "--set", "to right.start=100us");
         assertEquals(Status.INCOMPLETE, cli.status());
         assertEquals("", cli.out());
-        assertTrue(cli.err().startsWith("stacklab: left/nic: at ") && cli.err().contains("RDMA takes the host DMA engine that SDMA holds"), cli.err());
+        assertTrue(cli.err().startsWith("stacklab: left/nic: at ") && cli.err().contains("RDMA takes the host DMA engine that SDMA holds"),
+                cli.err());
         assertEquals(1, cli.err().lines().count(), cli.err());
     }
 }

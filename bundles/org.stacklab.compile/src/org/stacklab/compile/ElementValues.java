@@ -103,8 +103,8 @@ final class ElementValues {
             diagnostics.error(element, slot.attribute(), said + Diagnostics.name(element) + " has no " + slot.attribute() + ": "
                     + Nearest.hint("", known));
         } else if (catalogue.part(slot, id).isEmpty()) {
-            diagnostics.error(element, slot.attribute(), said + Diagnostics.name(element) + " has the unknown " + slot.attribute() + " '" + id
-                    + "': " + Nearest.hint(id, known));
+            diagnostics.error(element, slot.attribute(), said + Diagnostics.name(element) + " has the unknown " + slot.attribute() + " '"
+                    + id + "': " + Nearest.hint(id, known));
         } else {
             values = values.with(catalogue.part(slot, id).get());
         }
@@ -115,7 +115,8 @@ final class ElementValues {
         for (Setting setting : element.getSettings()) {
             String key = setting.getKey() == null ? "" : setting.getKey();
             if (!seen.add(key)) {
-                diagnostics.error(setting, element, key, Diagnostics.name(element) + " sets '" + key + "' twice: remove one of the settings.");
+                diagnostics.error(setting, element, key, Diagnostics.name(element) + " sets '" + key
+                        + "' twice: remove one of the settings.");
             }
             apply(setting, key, setting.getValue() == null ? "" : setting.getValue(), Values.Origin.LAB, "");
         }

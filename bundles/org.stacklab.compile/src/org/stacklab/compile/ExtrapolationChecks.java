@@ -60,7 +60,8 @@ final class ExtrapolationChecks {
         List<Setup> target = testbeds(workload, workload.getTarget());
         if (!source.isEmpty() && !target.isEmpty() && source.stream().noneMatch(target::contains)) {
             diagnostics.extrapolation(workload, "target", Diagnostics.name(workload) + " connects a host of testbed "
-                    + source.getFirst().name() + " with one of " + target.getFirst().name() + ", which were never measured together" + EXTRAPOLATION);
+                    + source.getFirst().name() + " with one of " + target.getFirst().name() + ", which were never measured together"
+                    + EXTRAPOLATION);
         }
     }
 

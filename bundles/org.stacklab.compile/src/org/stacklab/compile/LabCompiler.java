@@ -120,12 +120,13 @@ public final class LabCompiler {
     private LabSpec spec() {
         return new LabSpec(lab.getName(), diagnostics.extrapolations(), valuesOf(lab), lab.getHosts().stream().map(this::host).toList(),
                 lab.getSwitches().stream()
-                        .map(s -> new SwitchSpec(s.getId(), s.getName(), valuesOf(s), s.getPorts().stream().map(SwitchPort::getId).toList()))
+                        .map(s -> new SwitchSpec(s.getId(), s.getName(), valuesOf(s),
+                                s.getPorts().stream().map(SwitchPort::getId).toList()))
                         .toList(),
                 lab.getLinks().stream().map(l -> new LinkSpec(l.getId(), l.getName(), l.getA().getId(), l.getB().getId(), valuesOf(l)))
                         .toList(),
-                lab.getWorkloads().stream().map(w -> new WorkloadSpec(w.getId(), w.getName(), resolved.get(w).family(), w.getSource().getId(),
-                        w.getTarget().getId(), valuesOf(w))).toList());
+                lab.getWorkloads().stream().map(w -> new WorkloadSpec(w.getId(), w.getName(), resolved.get(w).family(),
+                        w.getSource().getId(), w.getTarget().getId(), valuesOf(w))).toList());
     }
 
     private HostSpec host(Host host) {

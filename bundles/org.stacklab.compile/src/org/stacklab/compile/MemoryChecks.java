@@ -55,8 +55,8 @@ final class MemoryChecks {
         long neededBytes = buffers * mtuBytes + card.get(FIRMWARE_BYTES);
         if (neededBytes > card.get(SRAM)) {
             diagnostics.error(nic, MTU.key(), Diagnostics.name(nic) + " has " + SRAM.format(card.get(SRAM)) + " of SRAM, but " + buffers
-                    + " buffers of " + MTU.format(mtuBytes) + " and " + FIRMWARE_BYTES.format(card.get(FIRMWARE_BYTES)) + " of firmware need "
-                    + SRAM.format(neededBytes) + ": " + mend(host, buffers, card) + ".");
+                    + " buffers of " + MTU.format(mtuBytes) + " and " + FIRMWARE_BYTES.format(card.get(FIRMWARE_BYTES))
+                    + " of firmware need " + SRAM.format(neededBytes) + ": " + mend(host, buffers, card) + ".");
         }
     }
 

@@ -9,9 +9,9 @@ import org.stacklab.model.lab.Lab;
 
 /**
  * What somebody sets for one run without touching the file, as {@code --set} does. Each has the form {@code element.key=value}. The
- * element is a kind ({@code host}, {@code nic}, {@code switch}, {@code link}, {@code workload}, {@code lab}) and then means all of that kind,
- * or a name ({@code sender}, {@code sender.myri0}), or an id; what is found first in this order counts. The key is a declared property
- * ({@code mtu}) or the place of a part ({@code cpu}). Later ones overrule earlier ones. Immutable.
+ * element is a kind ({@code host}, {@code nic}, {@code switch}, {@code link}, {@code workload}, {@code lab}) and then means all of that
+ * kind, or a name ({@code sender}, {@code sender.myri0}), or an id; what is found first in this order counts. The key is a declared
+ * property ({@code mtu}) or the place of a part ({@code cpu}). Later ones overrule earlier ones. Immutable.
  */
 public final class Overrides {
     /** Nothing is set. */
@@ -90,7 +90,8 @@ public final class Overrides {
             int dot = equals < 0 ? -1 : text.lastIndexOf('.', equals);
             if (dot < 0 || text.substring(0, dot).isBlank() || text.substring(dot + 1, equals).isBlank()) {
                 throw new BadOverrideException(
-                        "'" + text + "' cannot be set: write element.property=value, for example host.mtu=4KB or sender.cpu=pentium-iii-450.");
+                        "'" + text + "' cannot be set: write element.property=value, for example host.mtu=4KB or "
+                                + "sender.cpu=pentium-iii-450.");
             }
             return new Assignment(text, text.substring(0, dot).strip(), text.substring(dot + 1, equals).strip(),
                     text.substring(equals + 1).strip());

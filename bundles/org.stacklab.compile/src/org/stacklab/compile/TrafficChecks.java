@@ -59,7 +59,8 @@ final class TrafficChecks {
             return false;
         }
         if (Labs.labOf(host).orElse(null) != lab) {
-            diagnostics.error(workload, end, "the " + end + " of " + Diagnostics.name(workload) + " is not in the lab: choose another host.");
+            diagnostics.error(workload, end, "the " + end + " of " + Diagnostics.name(workload)
+                    + " is not in the lab: choose another host.");
             return false;
         }
         return true;

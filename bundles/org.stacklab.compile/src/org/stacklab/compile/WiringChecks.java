@@ -72,8 +72,8 @@ final class WiringChecks {
         } else if (!paths.isPlugged(nic)) {
             diagnostics.warning(nic, "", Diagnostics.name(nic) + " is connected to nothing: connect it with a link or delete it.");
         } else if (paths.cardOf(host).orElse(null) != nic) {
-            diagnostics.warning(nic, "", Diagnostics.name(nic) + " is not used, for a host talks through its first connected card: delete it or "
-                    + "disconnect the other.");
+            diagnostics.warning(nic, "", Diagnostics.name(nic)
+                    + " is not used, for a host talks through its first connected card: delete it or disconnect the other.");
         }
     }
 }

@@ -61,7 +61,8 @@ class ExtrapolationTest {
         List<Diagnostic> marks = marks("sender.chipset=i440bx");
         assertEquals(1, marks.size());
         assertEquals(t.sender, marks.getFirst().element());
-        assertEquals("host sender combines cpu pentium-iii-1000, chipset i440bx, kernel linux-2.2-gm-1.4, nic lanai-9, link myrinet-1280 and "
+        assertEquals("host sender combines cpu pentium-iii-1000, chipset i440bx, kernel linux-2.2-gm-1.4, nic lanai-9, link myrinet-1280 "
+                + "and "
                 + "workload udp-burst, which were never measured together; the nearest testbed is E1 with chipset i815ep: results are an "
                 + "extrapolation.", marks.getFirst().message());
         assertEquals(2, marks("link.part=myrinet-2000").size(), "the cable has two ends");

@@ -207,7 +207,8 @@ class LabCompilerTest {
     @ValueSource(strings = {"", "many", "0", "1 GB", "-5", "4KB4"})
     void badValue(String value) {
         set(t.sender, "mtu", value);
-        only(Severity.ERROR, t.sender.getSettings().getFirst(), "mtu", "host sender: mtu cannot be '" + value + "': give a value from 576 B to");
+        only(Severity.ERROR, t.sender.getSettings().getFirst(), "mtu", "host sender: mtu cannot be '" + value
+                + "': give a value from 576 B to");
     }
 
     @Test
@@ -224,8 +225,8 @@ class LabCompilerTest {
         t.left.setPart("lanai-4");
         set(t.sender, "mtu", "33KB");
         set(t.receiver, "mtu", "33KB");
-        only(Severity.ERROR, t.left, "mtu", "nic sender.myri0 has 512 KB of SRAM, but 14 buffers of 33 KB and 64 KB of firmware need 526 KB: "
-                + "set mtu of host sender to at most 32 KB");
+        only(Severity.ERROR, t.left, "mtu", "nic sender.myri0 has 512 KB of SRAM, but 14 buffers of 33 KB and 64 KB of firmware need 526 "
+                + "KB: set mtu of host sender to at most 32 KB");
         t.sender.getSettings().getFirst().setValue("32KB");
         t.receiver.getSettings().getFirst().setValue("32KB");
         assertEquals(List.of(), t.compile().errors());
@@ -243,7 +244,8 @@ class LabCompilerTest {
         set(t.burst, "size", "33KB");
         List<Diagnostic> found = t.compile().diagnostics();
         assertEquals(2, found.size());
-        expect(found.get(0), Severity.ERROR, t.burst, "size", "messages of 33 KB, which never fit the socket buffer of 32 KB of host sender");
+        expect(found.get(0), Severity.ERROR, t.burst, "size",
+                "messages of 33 KB, which never fit the socket buffer of 32 KB of host sender");
         expect(found.get(1), Severity.ERROR, t.burst, "size", "of host receiver");
     }
 
@@ -260,7 +262,8 @@ class LabCompilerTest {
     @Test
     void differentMtus() {
         set(t.sender, "mtu", "32KB");
-        only(Severity.WARNING, t.receiver, "mtu", "host sender sends packets of up to 32 KB in workload burst, but host receiver expects 4 KB");
+        only(Severity.WARNING, t.receiver, "mtu", "host sender sends packets of up to 32 KB in workload burst, but host receiver expects "
+                + "4 KB");
     }
 
     @Test

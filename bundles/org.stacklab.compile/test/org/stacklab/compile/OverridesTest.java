@@ -72,7 +72,8 @@ class OverridesTest {
                 + "sender.myri0, receiver, receiver.myri0, cable, burst.", error("x.mtu=4KB"));
         assertEquals("'sender.mut=4KB' cannot be set: host sender has no property 'mut': did you mean 'mtu'?", error("sender.mut=4KB"));
         String list = error("sender.whatever=4KB");
-        assertTrue(list.startsWith("'sender.whatever=4KB' cannot be set: host sender has no property 'whatever': choose one of cpu, chipset, kernel, "),
+        assertTrue(list.startsWith("'sender.whatever=4KB' cannot be set: host sender has no property 'whatever': choose one of cpu, "
+                + "chipset, kernel, "),
                 list);
         assertTrue(list.matches(".* and \\d+ more\\."), list);
         assertEquals("'sender.cpus=x' cannot be set: host sender has no property 'cpus': did you mean 'cpu'?", error("sender.cpus=x"));

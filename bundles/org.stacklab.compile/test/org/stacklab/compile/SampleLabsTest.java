@@ -28,7 +28,8 @@ class SampleLabsTest {
     @Test
     void thoseOfTheFirstReleaseAreThere() throws Exception {
         List<String> names = folders().stream().map(p -> p.getFileName().toString()).toList();
-        assertTrue(names.containsAll(List.of("e-udp-fig2-traditional", "two-hosts-uncontended", "udp-overheads-fig1-mtu4k")), names::toString);
+        assertTrue(names.containsAll(List.of("e-udp-fig2-traditional", "two-hosts-uncontended", "udp-overheads-fig1-mtu4k")),
+                names::toString);
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ class ScheduleChecksTest {
         Schedule other = Schedule.parse("0us 7B; 1us 9B");
         assertEquals(other, t.compile("burst.schedule=0us 7B; 1us 9B").spec().orElseThrow().workloads().getFirst().values()
                 .schedule(RunParameters.SCHEDULE));
-        only("schedule", "'burst.schedule=0us' cannot be set: workload burst: line 1 of the schedule, '0us', is no message", "burst.schedule=0us");
+        only("schedule", "'burst.schedule=0us' cannot be set: workload burst: line 1 of the schedule, '0us', is no message",
+                "burst.schedule=0us");
     }
 
     @Test
@@ -60,8 +61,8 @@ class ScheduleChecksTest {
         only("schedule", "workload burst: line 2 of the schedule, '5us', is no message");
         t.burst.getSettings().clear();
         schedule("0us 1KB; 5us 40000B");
-        only("schedule", "sends messages of 40000 B, which never fit the socket buffer of 32 KB of host receiver", "sender.socketBuffer=1MB",
-                "receiver.socketBuffer=32KB");
+        only("schedule", "sends messages of 40000 B, which never fit the socket buffer of 32 KB of host receiver",
+                "sender.socketBuffer=1MB", "receiver.socketBuffer=32KB");
     }
 
     @Test

@@ -85,8 +85,8 @@ public final class Run {
     /**
      * Lets somebody hear what the hosts drop.
      *
-     * @param onlooker the one onlooker; it changes nothing. The number of a packet it is told of is its id in the packet table, negative for a
-     *     copy that a cable made
+     * @param onlooker the one onlooker; it changes nothing. The number of a packet it is told of is its id in the packet table, negative
+     *     for a copy that a cable made
      */
     public void listenToDrops(DropListener onlooker) {
         assembly.kernels().forEach(kernel -> kernel.drops().listen(onlooker));
@@ -280,7 +280,8 @@ public final class Run {
         World world = assembly.world();
         return new RunResult(lab.name(), lab.extrapolated(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end,
                 world.recorder().fingerprint().hex(), sim.nowPs(), sim.eventCount(),
-                assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(), utilisation(), drops(), faults(), world.recorder().spans(), world.recorder().packets());
+                assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(), utilisation(), drops(), faults(),
+                world.recorder().spans(), world.recorder().packets());
     }
 
     private List<RunResult.Utilisation> utilisation() {

@@ -36,7 +36,8 @@ class FaultsTest {
 
     @Test
     void withoutChecksumCorruptionIsDelivered() {
-        Labs unchecked = BURST.link(NetworkParameters.CORRUPTION, 100_000).nic(NicParameters.PIPELINING, 1).host(HostParameters.CHECKSUM, 1);
+        Labs unchecked = BURST.link(NetworkParameters.CORRUPTION, 100_000).nic(NicParameters.PIPELINING, 1)
+                .host(HostParameters.CHECKSUM, 1);
         RunResult result = Labs.run(unchecked.pair());
         assertEquals(200, result.packetsDelivered());
         assertEquals(result.faults().get("corrupted on the cable"), result.flows().get(0).corrupted());

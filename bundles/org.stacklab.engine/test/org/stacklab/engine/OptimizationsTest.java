@@ -37,7 +37,8 @@ class OptimizationsTest {
     }
 
     private static Labs eUdp() {
-        return with(Labs.e1(), HostParameters.CHECKSUM, "nic-dma", HostParameters.ZERO_COPY_SEND, "on", HostParameters.ZERO_COPY_RECEIVE, "on",
+        return with(Labs.e1(), HostParameters.CHECKSUM, "nic-dma", HostParameters.ZERO_COPY_SEND, "on", HostParameters.ZERO_COPY_RECEIVE,
+                "on",
                 HostParameters.USER_BUFFER, "linear", HostParameters.RECEIVE_LOOKUP, "nic-queue", HostParameters.SEND_QUEUE, "two-level",
                 NicParameters.PIPELINING, "fine");
     }
@@ -150,7 +151,8 @@ class OptimizationsTest {
 
     @Test
     void firmwareChecksumLosesAgainstTheHost() {
-        long firmware = Labs.run(with(Labs.u1(), HostParameters.CHECKSUM, "firmware", HostParameters.MTU, "32KB").burst(40, 32 << 10).pair())
+        long firmware = Labs.run(with(Labs.u1(), HostParameters.CHECKSUM, "firmware", HostParameters.MTU, "32KB").burst(40, 32 << 10)
+                .pair())
                 .throughputBitsPerSec();
         long host = Labs.run(with(Labs.u1(), HostParameters.MTU, "32KB").burst(40, 32 << 10).pair()).throughputBitsPerSec();
         assertTrue(firmware < host);

@@ -87,7 +87,8 @@ class PipelineRecursionTest {
 
     private static Labs randomLab(SplittableRandom random) {
         Labs labs = Labs.e1().lab(RunParameters.CONTENTION, 0).host(MTU, 32 << 10).host(SOCKET_BUFFER, 16 << 20).host(MITIGATION, 0)
-                .host(WAKEUP, 0).nic(SEND_BUFFERS, 1024).nic(RECEIVE_BUFFERS, 1024).nic(RECEIVE_RING, 1024).host(CLOCK, 1_000_000 * (100 + random.nextLong(3_000)));
+                .host(WAKEUP, 0).nic(SEND_BUFFERS, 1024).nic(RECEIVE_BUFFERS, 1024).nic(RECEIVE_RING, 1024)
+                .host(CLOCK, 1_000_000 * (100 + random.nextLong(3_000)));
         for (Parameter cycles : List.of(SEND_CALL, UDP_OUTPUT, IP_OUTPUT, DRIVER_OUTPUT, INTERRUPT, INTERRUPT_PACKET, IP_INPUT, UDP_INPUT,
                 RECEIVE_CALL)) {
             labs = labs.host(cycles, random.nextLong(20_000));

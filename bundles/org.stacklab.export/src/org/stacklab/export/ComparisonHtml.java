@@ -37,7 +37,8 @@ public final class ComparisonHtml {
     public void writeTo(Appendable out) throws IOException {
         HtmlPage page = new HtmlPage(out, String.join(" and ", comparison.entries().stream().map(RunComparison.Entry::name).toList()));
         if (!comparison.settings().isEmpty()) {
-            page.heading("What is set differently").table(columns("property", ""), comparison.settings().stream().map(this::cells).toList());
+            page.heading("What is set differently").table(columns("property", ""), comparison.settings().stream().map(this::cells)
+                    .toList());
         }
         page.heading("What came out").table(with(columns("", ""), "more than " + ComparisonText.letter(0)),
                 comparison.totals().stream().map(this::cells).toList());
@@ -47,7 +48,8 @@ public final class ComparisonHtml {
         head.addAll(with(List.of(), "longer than " + ComparisonText.letter(0)));
         IntStream.range(0, runs).forEach(run -> head.add("lost " + ComparisonText.letter(run)));
         page.heading("Layers, mean over their rectangles").table(head, comparison.layers().rows().stream().map(this::cells).toList());
-        page.end("Engine " + Run.ENGINE_VERSION + ". " + String.join(" ", comparison.entries().stream().map(ComparisonHtml::identity).toList()));
+        page.end("Engine " + Run.ENGINE_VERSION + ". " + String.join(" ", comparison.entries().stream().map(ComparisonHtml::identity)
+                .toList()));
     }
 
     private static String identity(RunComparison.Entry entry) {
@@ -82,7 +84,8 @@ public final class ComparisonHtml {
     private List<Cell> cells(ChartComparison.Row row) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.host()), Cell.of(row.layer())));
         row.sums().forEach(sum -> cells.add(Cell.of(TimeText.of(sum.meanTookPs()), sum.meanTookPs())));
-        IntStream.range(1, runs).forEach(run -> cells.add(Cell.of(RunComparison.signed(row.longerPs(run), TimeText::of), row.longerPs(run))));
+        IntStream.range(1, runs).forEach(run -> cells.add(Cell.of(RunComparison.signed(row.longerPs(run), TimeText::of),
+                row.longerPs(run))));
         row.sums().forEach(sum -> cells.add(Cell.of(TimeText.of(sum.meanLostPs()), sum.meanLostPs())));
         return cells;
     }

@@ -83,7 +83,8 @@ public final class HtmlReport {
             html.text("p", "The busiest resource is " + busiest.get().resource() + ": it serves "
                     + ResultText.percent(busiest.get().sharePpm(), MILLION) + " of the time.");
         }
-        Optional<LaneSum> slowest = LaneSum.of(chart).stream().filter(sum -> sum.lostPs() > 0).max(Comparator.comparingLong(LaneSum::lostPs));
+        Optional<LaneSum> slowest = LaneSum.of(chart).stream().filter(sum -> sum.lostPs() > 0)
+                .max(Comparator.comparingLong(LaneSum::lostPs));
         html.text("p", slowest.isEmpty() ? "No work was held up by other work." : heldUp(slowest.get()));
         explain();
     }
@@ -148,7 +149,8 @@ public final class HtmlReport {
     private void layers() throws IOException {
         page.heading("Layers, mean over their rectangles");
         List<List<Cell>> rows = LaneSum.of(chart).stream().map(sum -> List.of(Cell.of(sum.lane().host()), Cell.of(sum.lane().layer()),
-                count(sum.count()), time(sum.meanOwnPs()), time(sum.meanTookPs()), time(sum.meanLostPs()), Cell.of(sum.mostLostTo()))).toList();
+                count(sum.count()), time(sum.meanOwnPs()), time(sum.meanTookPs()), time(sum.meanLostPs()), Cell.of(sum.mostLostTo())))
+                .toList();
         page.table(List.of("host", "layer", "count", "alone", "took", "lost", "most of it to"), rows);
     }
 
@@ -161,12 +163,13 @@ public final class HtmlReport {
 
     private void flows() throws IOException {
         page.heading("Workloads");
-        List<List<Cell>> rows = result.flows().stream().map(flow -> List.of(Cell.of(flow.name()), count(flow.sent()), count(flow.delivered()),
+        List<List<Cell>> rows = result.flows().stream().map(flow -> List.of(Cell.of(flow.name()), count(flow.sent()),
+                count(flow.delivered()),
                 count(flow.duplicated()), count(flow.corrupted()), Cell.of(ResultText.bytes(flow.deliveredBytes()), flow.deliveredBytes()),
                 Cell.of(ResultText.rate(flow.throughputBitsPerSec()), flow.throughputBitsPerSec()), time(flow.firstLatencyPs()),
                 time(flow.meanLatencyPs()), time(flow.maxLatencyPs()))).toList();
-        page.table(List.of("workload", "sent", "delivered", "duplicated", "corrupted", "bytes", "throughput", "first latency", "mean latency",
-                "longest latency"), rows);
+        page.table(List.of("workload", "sent", "delivered", "duplicated", "corrupted", "bytes", "throughput", "first latency",
+                "mean latency", "longest latency"), rows);
     }
 
     private void packets(String title, Map<String, Long> counts) throws IOException {

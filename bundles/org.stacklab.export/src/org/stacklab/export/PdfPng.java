@@ -14,8 +14,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Makes a picture of the page {@link SvgPdf} has made. Letters come from the page's own font: neither a display nor fonts are needed. */
 final class PdfPng {
     /** Pure strokes: otherwise thin rectangles side by side get unequal borders. */
-    private static final RenderingHints HINTS = new RenderingHints(Map.of(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+    private static final RenderingHints HINTS = new RenderingHints(Map.of(RenderingHints.KEY_ANTIALIASING,
+            RenderingHints.VALUE_ANTIALIAS_ON, RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
 
     private PdfPng() {
     }

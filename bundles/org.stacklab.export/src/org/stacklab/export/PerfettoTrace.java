@@ -114,7 +114,8 @@ public final class PerfettoTrace {
         arguments.put("resource", spans.label(span).resource());
         arguments.put("packet", packets.name(spans.packet(span)));
         for (Loss loss : Loss.of(spans, span)) {
-            arguments.put("lostTo " + arguments.size(), loss.resource() + " " + loss.lostPs() + " ps to " + SpansCsv.competitor(loss, packets));
+            arguments.put("lostTo " + arguments.size(), loss.resource() + " " + loss.lostPs() + " ps to "
+                    + SpansCsv.competitor(loss, packets));
         }
         return arguments;
     }

@@ -85,7 +85,8 @@ public final class ResultText {
             String corrupted = flow.corrupted() == 0 ? "" : ", " + flow.corrupted() + " of them corrupted";
             String duplicated = flow.duplicated() == 0 ? "" : ", " + flow.duplicated() + " more than once";
             table.row("throughput", rate(flow.throughputBitsPerSec()), "at the receiver");
-            table.row("delivered", flow.delivered() + " of " + flow.sent(), "messages, " + bytes(flow.deliveredBytes()) + corrupted + duplicated);
+            table.row("delivered", flow.delivered() + " of " + flow.sent(), "messages, " + bytes(flow.deliveredBytes()) + corrupted
+                    + duplicated);
             table.row("latency", TimeText.of(flow.firstLatencyPs()), "of the first message");
             table.row("", TimeText.of(flow.meanLatencyPs()), "on average");
             table.row("", TimeText.of(flow.maxLatencyPs()), "at most");

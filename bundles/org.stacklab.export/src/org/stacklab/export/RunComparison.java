@@ -108,11 +108,13 @@ public final class RunComparison {
      */
     public List<Total> totals() {
         List<Total> totals = new ArrayList<>();
-        totals.add(new Total("lastSpanEndPs", "last work done after", entries.stream().map(e -> e.chart().range().endPs()).toList(), TimeText::of));
+        totals.add(new Total("lastSpanEndPs", "last work done after", entries.stream().map(e -> e.chart().range().endPs()).toList(),
+                TimeText::of));
         if (entries.stream().allMatch(entry -> entry.result().isPresent())) {
             add(totals, "throughputBitsPerSec", "throughput", RunResult::throughputBitsPerSec, ResultText::rate);
             add(totals, "firstLatencyPs", "latency of the first message", r -> latency(r, RunResult.Flow::firstLatencyPs), TimeText::of);
-            add(totals, "meanLatencyPs", "latency on average, longest of the flows", r -> latency(r, RunResult.Flow::meanLatencyPs), TimeText::of);
+            add(totals, "meanLatencyPs", "latency on average, longest of the flows", r -> latency(r, RunResult.Flow::meanLatencyPs),
+                    TimeText::of);
             add(totals, "maxLatencyPs", "latency at most", r -> latency(r, RunResult.Flow::maxLatencyPs), TimeText::of);
             add(totals, "packetsDelivered", "messages delivered", RunResult::packetsDelivered, Long::toString);
             add(totals, "packetsDropped", "packets dropped", r -> r.drops().values().stream().mapToLong(n -> n).sum(), Long::toString);

@@ -49,8 +49,8 @@ public record SettingDifference(String property, List<String> values) {
         add(name, elements.stream().map(e -> e == null ? "" : e.part).toList(), differences);
         String kind = elements.stream().filter(e -> e != null).findFirst().orElseThrow().kind;
         for (Parameter parameter : Catalogue.standard().parametersOf(kind)) {
-            add(name + "." + parameter.key(), elements.stream().map(e -> e == null ? "" : parameter.format(e.values.get(parameter))).toList(),
-                    differences);
+            add(name + "." + parameter.key(), elements.stream().map(e -> e == null ? "" : parameter.format(e.values.get(parameter)))
+                    .toList(), differences);
         }
     }
 

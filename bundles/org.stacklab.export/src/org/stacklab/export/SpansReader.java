@@ -35,7 +35,8 @@ public final class SpansReader {
             reader.table.finish();
             return reader.table;
         } catch (IllegalArgumentException | ArithmeticException | ClassCastException | NullPointerException e) {
-            String reason = e instanceof IllegalArgumentException && !(e instanceof NumberFormatException) ? e.getMessage() : "a field is missing or wrong";
+            String reason = e instanceof IllegalArgumentException && !(e instanceof NumberFormatException) ? e.getMessage()
+                    : "a field is missing or wrong";
             throw new BadSpansException(reader.line, reason);
         }
     }

@@ -61,7 +61,8 @@ public enum StandardFormat implements Format {
             case SVG -> text(run.pages().whole()::writeTo, out);
             case PDF -> run.pages().writePdf(out);
             case PNG -> run.pages().writePng(out);
-            case HTML -> text(new HtmlReport(run.result(), run.chart(), WhatIf.of(run.lab(), run.result()), run.pages().whole())::writeTo, out);
+            case HTML -> text(new HtmlReport(run.result(), run.chart(), WhatIf.of(run.lab(), run.result()), run.pages().whole())::writeTo,
+                    out);
             case CSV -> text(new SpansCsv(run.spans())::writeTo, out);
             case JSONL -> text(new SpansJsonl(run.spans())::writeTo, out);
             case PERFETTO -> text(new PerfettoTrace(run.about(), run.spans())::writeTo, out);

@@ -40,8 +40,8 @@ class HtmlReportTest {
     @Test
     void saysWhatEveryCostIsWorth() throws IOException {
         String page = page();
-        for (String text : List.of("Why cable/cpu was idle", "packet waits its turn", "What if one cost were zero", "competition for the memory bus",
-                "cachedBusShare=0 ppm, uncachedBusShare=0 ppm")) {
+        for (String text : List.of("Why cable/cpu was idle", "packet waits its turn", "What if one cost were zero",
+                "competition for the memory bus", "cachedBusShare=0 ppm, uncachedBusShare=0 ppm")) {
             assertTrue(page.contains(text), text);
         }
     }

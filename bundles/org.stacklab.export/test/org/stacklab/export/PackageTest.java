@@ -34,7 +34,8 @@ class PackageTest {
     private static byte[] hostile(String... namesAndContents) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "manifest.json", bytes("{\"stacklabPackage\":1,\"engineVersion\":\"1\",\"lab\":\"a.lab\",\"files\":[{\"name\":\"a.lab\","
+            entry(zip, "manifest.json", bytes("{\"stacklabPackage\":1,\"engineVersion\":\"1\","
+                    + "\"lab\":\"a.lab\",\"files\":[{\"name\":\"a.lab\","
                     + "\"bytes\":3,\"sha256\":\"" + PackageWriter.sha256(bytes("lab")) + "\"}]}"));
             entry(zip, "a.lab", bytes("lab"));
             for (int i = 0; i < namesAndContents.length; i += 2) {
@@ -65,8 +66,8 @@ class PackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.csv", "/etc/a.csv", "x/../../a.csv", "C:/a.csv", "a\\b.csv", "run.sh", "page.html", "paper.pdf", "x.class",
-        "a.csv/", ".hidden.csv", "con.csv", "results/NUL.csv", "a/b/c/d.csv", "a b.csv", "a\u202e.csv", "", "x.csv\n"})
+    @ValueSource(strings = {"../a.csv", "/etc/a.csv", "x/../../a.csv", "C:/a.csv", "a\\b.csv", "run.sh", "page.html", "paper.pdf",
+            "x.class", "a.csv/", ".hidden.csv", "con.csv", "results/NUL.csv", "a/b/c/d.csv", "a b.csv", "a\u202e.csv", "", "x.csv\n"})
     void namesThatNoPackageMayHoldAreRefused(String name) throws IOException {
         assertTrue(refusal(hostile(name, "x")).startsWith("it "), name);
     }
@@ -115,9 +116,10 @@ class PackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<svg><script>alert(1)</script></svg>", "<svg onload='x()'/>", "<svg><a href='http://x'/></svg>", "<svg><image/></svg>",
-        "<svg><rect fill='url(http://x)'/></svg>", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>", "<svg><style/></svg>",
-        "<?xml-stylesheet href='x'?><svg/>", "no drawing", "<svg>"})
+    @ValueSource(strings = {"<svg><script>alert(1)</script></svg>", "<svg onload='x()'/>", "<svg><a href='http://x'/></svg>",
+            "<svg><image/></svg>",
+        "<svg><rect fill='url(http://x)'/></svg>", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>",
+        "<svg><style/></svg>", "<?xml-stylesheet href='x'?><svg/>", "no drawing", "<svg>"})
     void drawingsThatAreMoreAreRefused(String svg) throws IOException {
         assertTrue(refusal(hostile("preview.svg", svg)).startsWith("preview.svg is "), svg);
         assertThrows(BadPackageException.class, () -> new PackageWriter("a.lab").add("preview.svg", bytes(svg)));

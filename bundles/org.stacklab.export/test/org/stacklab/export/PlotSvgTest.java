@@ -31,8 +31,8 @@ class PlotSvgTest {
     }
 
     private static Plot curve(Mark... marks) {
-        Series emulated = new Series("E-UDP <fine>", Origin.EMULATED, List.of(new Point(1024, 250), new Point(2048, 500), new Point(4096, 1000)),
-                List.of(marks));
+        Series emulated = new Series("E-UDP <fine>", Origin.EMULATED, List.of(new Point(1024, 250), new Point(2048, 500),
+                new Point(4096, 1000)), List.of(marks));
         return new Plot("Bandwidth", "engine", PlotAxis.of("message size", Scale.BYTES_LOG), MBPS, List.of(emulated));
     }
 
@@ -50,7 +50,8 @@ class PlotSvgTest {
 
     @Test
     void calibratedAndPredictedPointsDiffer() throws IOException {
-        String svg = svg(curve(new Mark(2048, 490, true, "490"), new Mark(4096, 951, false, "951"), new Mark(Double.NaN, 951, false, "peak")));
+        String svg = svg(curve(new Mark(2048, 490, true, "490"), new Mark(4096, 951, false, "951"),
+                new Mark(Double.NaN, 951, false, "peak")));
         assertTrue(svg.contains("published, calibrated") && svg.contains("published, predicted"));
         assertTrue(svg.contains(">951<") && svg.contains(">peak<"));
         assertTrue(!svg(curve()).contains("published"));

@@ -59,7 +59,8 @@ final class SmallRun {
         SmallRun run = new SmallRun();
         Map<String, Long> drops = new LinkedHashMap<>();
         drops.put("socket-buffer-full", 1L);
-        return new RunResult("small \"run\" <1> & more", List.of("a <new> pair: results are an extrapolation."), "0.1.0", End.TIME_LIMIT, "00ff", 120 * US, run.sim.eventCount(),
+        return new RunResult("small \"run\" <1> & more", List.of("a <new> pair: results are an extrapolation."), "0.1.0", End.TIME_LIMIT,
+                "00ff", 120 * US, run.sim.eventCount(),
                 List.of(new RunResult.Flow("burst", 3, 2, 0, 0, 2000, 630_600_000L, 42 * US, 42 * US, 42 * US)),
                 List.of(new RunResult.Utilisation("sender/memory-bus", 57 * US, 475_000),
                         new RunResult.Utilisation("receiver/memory-bus", 45 * US, 375_000)),

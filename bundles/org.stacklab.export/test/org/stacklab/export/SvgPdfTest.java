@@ -73,7 +73,8 @@ class SvgPdfTest {
     @Test
     void groupsMoveAndColour() throws IOException {
         BufferedImage picture = picture("<g transform=\"translate(10 5)\" fill=\"#ff0000\"><title>t</title>"
-                + "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\"/></g><rect x=\"30\" y=\"0\" width=\"10\" height=\"10\" fill=\"#0000ff\"/>");
+                + "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\"/></g>"
+                + "<rect x=\"30\" y=\"0\" width=\"10\" height=\"10\" fill=\"#0000ff\"/>");
         assertEquals(80, picture.getWidth());
         assertEquals(40, picture.getHeight());
         assertEquals(0xFFFF0000, picture.getRGB(2 * 11, 2 * 6));

@@ -127,7 +127,8 @@ public final class LabFiles {
         try {
             DurableFile.replace(file, bytes);
         } catch (IOException e) {
-            throw new LabFileException(file + " could not be written and is as before (" + reason(e) + "): see to the folder or choose another.");
+            throw new LabFileException(file + " could not be written and is as before (" + reason(e)
+                    + "): see to the folder or choose another.");
         }
     }
 

@@ -52,7 +52,8 @@ class HostileFilesTest {
     void noXml() throws Exception {
         refused(file("Once upon a time"), "line 1: from here on it is no XML");
         refused(file("\u0000\u0001\u0002"), "line 1: from here on it is no XML");
-        refused(Files.write(folder.resolve("x.lab"), new byte[] {'<', 'a', '>', '\n', (byte) 0xff}), "line 2: from here on it is no UTF-8 text");
+        refused(Files.write(folder.resolve("x.lab"), new byte[] {'<', 'a', '>', '\n', (byte) 0xff}),
+                "line 2: from here on it is no UTF-8 text");
         refused(Files.write(folder.resolve("x.lab"), good.getBytes(UTF_16)), "line 1: from here on it is no UTF-8 text");
     }
 
@@ -211,7 +212,8 @@ class HostileFilesTest {
     }
 
     private static String refused(Path file, String expected) {
-        String message = assertTimeoutPreemptively(SOON, () -> assertThrows(LabFileException.class, () -> LabFiles.load(file))).getMessage();
+        String message = assertTimeoutPreemptively(SOON, () -> assertThrows(LabFileException.class, () -> LabFiles.load(file)))
+                .getMessage();
         assertOneSentence(message, file.toString());
         assertTrue(message.contains(expected), message);
         return message;

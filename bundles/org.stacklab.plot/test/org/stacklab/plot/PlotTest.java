@@ -21,7 +21,8 @@ class PlotTest {
 
     @Test
     void boundsHoldPointsAndMarks() {
-        Plot plot = plot(PlotAxis.of("size", Scale.BYTES), new Mark(512, Double.NaN, true, "peak"), new Mark(Double.NaN, 1280, false, "link"));
+        Plot plot = plot(PlotAxis.of("size", Scale.BYTES), new Mark(512, Double.NaN, true, "peak"),
+                new Mark(Double.NaN, 1280, false, "link"));
         assertEquals(512, plot.leastX());
         assertEquals(32 << 10, plot.mostX());
         assertEquals(1400, plot.mostY());

@@ -159,7 +159,8 @@ final class CpuTest {
         task.start(1_000, NOTHING);
         world.at(40, () -> messages.add(assertThrows(IllegalStateException.class, () -> task.start(1, NOTHING)).getMessage()));
         world.run();
-        assertTrue(messages.get(0).startsWith("o: ") && messages.get(0).contains("copy") && messages.get(0).contains("40 ps"), messages.get(0));
+        assertTrue(messages.get(0).startsWith("o: ") && messages.get(0).contains("copy") && messages.get(0).contains("40 ps"),
+                messages.get(0));
     }
 
     @Test

@@ -36,7 +36,8 @@ final class SpeedTest {
             long weight = 1 + upTo(9);
             long users = 1 + upTo(12);
             long dominant = 1 + random.nextLong(SharedResource.CAPACITY);
-            BigInteger exact = big(SharedResource.CAPACITY).multiply(big(weight)).multiply(FULL).divide(big(users * weight).multiply(big(dominant)));
+            BigInteger exact = big(SharedResource.CAPACITY).multiply(big(weight)).multiply(FULL)
+                    .divide(big(users * weight).multiply(big(dominant)));
             if (exact.compareTo(FULL) <= 0) {
                 long speed = Speed.fraction(SharedResource.FINE_CAPACITY, weight, users * weight << Sharing.FINE_BITS, dominant);
                 assertEquals(exact.longValueExact(), speed);

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 final class DocumentationTest {
 
     private static final Path ROOT = LayeringTest.projectRoot();
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)|^\\[[^\\]]+\\]:\\s+([^#:\\s]+)", Pattern.MULTILINE);
-    private static final Pattern PATH = Pattern.compile("(?<![\\w./])(?:bundles|releng|sample-labs|target-platform)(?:/[A-Za-z0-9_.-]*\\w)+");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)|^\\[[^\\]]+\\]:\\s+([^#:\\s]+)",
+            Pattern.MULTILINE);
+    private static final Pattern PATH = Pattern.compile(
+            "(?<![\\w./])(?:bundles|releng|sample-labs|target-platform)(?:/[A-Za-z0-9_.-]*\\w)+");
     private static final Pattern CODE = Pattern.compile("```.*?```", Pattern.DOTALL);
 
     @Test
@@ -51,7 +53,8 @@ final class DocumentationTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs")); Stream<Path> labs = Files.walk(ROOT.resolve("sample-labs"), 2)) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), Stream.concat(docs, labs)).filter(file -> file.toString().endsWith(".md"))
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), Stream.concat(docs, labs))
+                    .filter(file -> file.toString().endsWith(".md"))
                 .toList();
         }
     }

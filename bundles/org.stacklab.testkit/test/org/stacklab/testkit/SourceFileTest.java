@@ -41,7 +41,8 @@ final class SourceFileTest {
     void findsWhatRingZeroMustNotCall() {
         SourceFile source = source("""
             class A { Object o = new HashMap<String, Integer>(); long t = System.nanoTime() + System . currentTimeMillis();
-            double d = Math.random() + new Random().nextInt(); Object l = new LinkedHashMap<>(); { Thread.yield(); list.stream().parallel(); } }
+            double d = Math.random() + new Random().nextInt(); Object l = new LinkedHashMap<>();
+            { Thread.yield(); list.stream().parallel(); } }
             """);
         assertEquals(Set.of("HashMap", "System.nanoTime", "System.currentTimeMillis", "Math.random", "newRandom", "Thread",
             ".parallel("),

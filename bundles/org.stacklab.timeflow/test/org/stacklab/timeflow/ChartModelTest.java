@@ -54,7 +54,8 @@ class ChartModelTest {
 
     @Test
     void aPacketThatWaitsWhileTheLayerWorksOnOthersGetsTwoRectangles() {
-        ChartModel model = new Scenario().datagrams(2).work("a", "driver", 1, 0, 1).work("a", "driver", 2, 2, 1).work("a", "driver", 1, 9, 1)
+        ChartModel model = new Scenario().datagrams(2).work("a", "driver", 1, 0, 1).work("a", "driver", 2, 2, 1)
+                .work("a", "driver", 1, 9, 1)
                 .chart(Grain.PACKET);
         assertEquals(1, model.lanes().size());
         assertEquals(3, model.size());

@@ -59,8 +59,8 @@ final class BurstShapes {
 
     private static Observation firstFourLong(Bench bench) {
         List<Stop> nic = traditional(bench, "sender", "nic-sdma");
-        return shape(least(nic, 0, 4) > most(nic, 4, 10), "the first four take %.0f us and more, the others %.0f and less", least(nic, 0, 4),
-                most(nic, 4, 10));
+        return shape(least(nic, 0, 4) > most(nic, 4, 10), "the first four take %.0f us and more, the others %.0f and less",
+                least(nic, 0, 4), most(nic, 4, 10));
     }
 
     private static Observation hostDone(Bench bench) {
@@ -80,7 +80,8 @@ final class BurstShapes {
 
     private static Observation earlyGaps(Bench bench) {
         List<Stop> nic = traditional(bench, "receiver", "nic-rdma");
-        return shape(gap(nic, 1) > gap(nic, 5) && gap(nic, 2) > gap(nic, 5), "%.0f us before packet 2, %.0f before packet 6", gap(nic, 1), gap(nic, 5));
+        return shape(gap(nic, 1) > gap(nic, 5) && gap(nic, 2) > gap(nic, 5), "%.0f us before packet 2, %.0f before packet 6", gap(nic, 1),
+                gap(nic, 5));
     }
 
     private static Observation earlyCopies(Bench bench) {
@@ -99,7 +100,8 @@ final class BurstShapes {
 
     private static Observation bottomHalfLong(Bench bench) {
         List<Stop> lane = traditional(bench, "receiver", "bottom-half");
-        return shape(least(lane, 3, 6) > most(lane, 0, 3), "4 to 6 take %.0f us and more, 1 to 3 %.0f and less", least(lane, 3, 6), most(lane, 0, 3));
+        return shape(least(lane, 3, 6) > most(lane, 0, 3), "4 to 6 take %.0f us and more, 1 to 3 %.0f and less", least(lane, 3, 6),
+                most(lane, 0, 3));
     }
 
     private static Observation hostNegligible(Bench bench) {
@@ -111,7 +113,8 @@ final class BurstShapes {
     private static Observation firstLong(Bench bench) {
         List<Stop> nic = bench.lane(E1_FIG3, "sender", "nic-sdma");
         boolean equal = most(nic, 1, 10) < 1.01 * least(nic, 1, 10);
-        return shape(equal && us(nic.getFirst()) > MUCH * most(nic, 1, 10), "the first takes %.0f us, the others %.0f", us(nic.getFirst()), most(nic, 1, 10));
+        return shape(equal && us(nic.getFirst()) > MUCH * most(nic, 1, 10), "the first takes %.0f us, the others %.0f", us(nic.getFirst()),
+                most(nic, 1, 10));
     }
 
     /** While the sender's host still works: the first three packets. */
@@ -140,7 +143,8 @@ final class BurstShapes {
         boolean overlap = IntStream.range(0, 10).allMatch(i -> in.get(i).startPs() < out.get(i).endPs());
         double spread = Math.max(most(out, 0, 10) / least(out, 0, 10), most(in, 0, 10) / least(in, 0, 10)) - 1;
         double lost = Math.max(lostShare(out), lostShare(in));
-        return shape(overlap && spread < 0.05 && lost < 0.01, "each packet is delivered while it is fetched, rectangles of a card differ by %.1f %%, "
+        return shape(overlap && spread < 0.05 && lost < 0.01,
+                "each packet is delivered while it is fetched, rectangles of a card differ by %.1f %%, "
                 + "contention costs %.1f %%", 100 * spread, 100 * lost);
     }
 

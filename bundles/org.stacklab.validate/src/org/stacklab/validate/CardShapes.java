@@ -73,7 +73,8 @@ final class CardShapes {
     private static Observation queueByPio(Bench bench) {
         long queue = bench.spans(U2_NIC_QUEUE, 32, "receiver", "pio");
         long kernel = bench.spans(U2_INTERRUPT, 32, "receiver", "pio");
-        return shape(queue > 0 && kernel == 0, "%d programmed writes with the queue on the card, %d with the queue in the kernel", queue, kernel);
+        return shape(queue > 0 && kernel == 0, "%d programmed writes with the queue on the card, %d with the queue in the kernel", queue,
+                kernel);
     }
 
     private static Observation aboveLiterature(Bench bench) {
@@ -110,13 +111,15 @@ final class CardShapes {
             double nic = bench.nicWork(U3, s, "sender");
             return large ? link > nic && nic > bench.hostWork(U3, s, "sender") : nic > link;
         });
-        int first = Bench.SIZES.stream().filter(s -> bench.work(U3, s, "cable", "link") > bench.nicWork(U3, s, "sender")).findFirst().orElse(-1);
+        int first = Bench.SIZES.stream().filter(s -> bench.work(U3, s, "cable", "link") > bench.nicWork(U3, s, "sender")).findFirst()
+                .orElse(-1);
         return shape(all, "the link takes longer than the card from %d KB on", first >> 10);
     }
 
     private static Observation flat(Bench bench) {
         double at7 = bench.throughput(U3, 7 * KB);
-        double most = Bench.SIZES.stream().filter(s -> s > 7 * KB).mapToDouble(s -> Math.abs(bench.throughput(U3, s) / at7 - 1)).max().orElseThrow();
+        double most = Bench.SIZES.stream().filter(s -> s > 7 * KB).mapToDouble(s -> Math.abs(bench.throughput(U3, s) / at7 - 1)).max()
+                .orElseThrow();
         return shape(most < 0.02, "within %.1f %% of the value at 7 KB", 100 * most);
     }
 

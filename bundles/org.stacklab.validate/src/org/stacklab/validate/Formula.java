@@ -11,8 +11,8 @@ import org.stacklab.machine.part.RunParameters;
 import org.stacklab.machine.part.Slot;
 
 /**
- * How a row is checked, as the reference data says it: terms joined by {@code + - * /}, {@code min} or {@code max} and worked out from left to right, for
- * example {@code throughput u1-large-mtu 32KB / throughput u1-base 32KB}; or {@code shape NAME}. Terms are numbers and
+ * How a row is checked, as the reference data says it: terms joined by {@code + - * /}, {@code min} or {@code max} and worked out from
+ * left to right, for example {@code throughput u1-large-mtu 32KB / throughput u1-base 32KB}; or {@code shape NAME}. Terms are numbers and
  *
  * <ul>
  * <li>{@code throughput SCENARIO SIZE} in Mb/s, {@code peak SCENARIO}, {@code peak-at SCENARIO SHARE} in bytes,

@@ -63,7 +63,8 @@ final class LadderShapes {
             jumpIn = Math.min(jumpIn, receiver(bench, U1_BASE, at + 1) - receiver(bench, U1_BASE, at));
             flat = Math.max(flat, sender(bench, U1_BASE, at) - sender(bench, U1_BASE, at - 1));
         }
-        return shape(jumpOut > 20 && jumpIn > 8 && flat < 1, "steps of %.0f us and more at the sender, %.0f at the receiver", jumpOut, jumpIn);
+        return shape(jumpOut > 20 && jumpIn > 8 && flat < 1, "steps of %.0f us and more at the sender, %.0f at the receiver", jumpOut,
+                jumpIn);
     }
 
     private static Observation noStaircase(Bench bench) {
@@ -99,7 +100,8 @@ final class LadderShapes {
     }
 
     private static Observation rising(Bench bench) {
-        boolean rises = IntStream.range(4, 32).allMatch(k -> bench.throughput(U1_LARGE_MTU, (k + 1) * KB) > bench.throughput(U1_LARGE_MTU, k * KB));
+        boolean rises = IntStream.range(4, 32).allMatch(k -> bench.throughput(U1_LARGE_MTU, (k + 1) * KB) > bench.throughput(U1_LARGE_MTU,
+                k * KB));
         return shape(rises, "from %.0f to %.0f Mb/s", bench.throughput(U1_LARGE_MTU, 4 * KB), bench.throughput(U1_LARGE_MTU, LARGE));
     }
 
@@ -134,7 +136,8 @@ final class LadderShapes {
     }
 
     private static Observation nicDominates(Bench bench) {
-        long sizes = Bench.SIZES.stream().filter(size -> nicDominates(bench, size, "sender") && nicDominates(bench, size, "receiver")).count();
+        long sizes = Bench.SIZES.stream().filter(size -> nicDominates(bench, size, "sender") && nicDominates(bench, size, "receiver"))
+                .count();
         return shape(2 * sizes > Bench.SIZES.size(), "at %d of %d sizes", sizes, Bench.SIZES.size());
     }
 
@@ -147,7 +150,8 @@ final class LadderShapes {
         List<Journey.Stop> calls = bench.lane(U1_ZERO_COPY, "sender", "driver");
         List<Journey.Stop> moves = bench.lane(U1_ZERO_COPY, "sender", "nic-sdma");
         boolean early = IntStream.range(0, calls.size()).allMatch(i -> calls.get(i).endPs() < moves.get(i).endPs());
-        return shape(early, "the first call ends %.0f us before its data has moved", (moves.getFirst().endPs() - calls.getFirst().endPs()) / 1e6);
+        return shape(early, "the first call ends %.0f us before its data has moved",
+                (moves.getFirst().endPs() - calls.getFirst().endPs()) / 1e6);
     }
 
     private static double scattered(Bench bench, int size, String host, String layer) {
@@ -156,7 +160,8 @@ final class LadderShapes {
 
     private static Observation linearSame(Bench bench) {
         double most = Bench.SIZES.stream().filter(s -> s <= 4 * KB)
-                .mapToDouble(s -> scattered(bench, s, "sender", "nic-sdma") + scattered(bench, s, "receiver", "nic-rdma")).max().orElseThrow();
+                .mapToDouble(s -> scattered(bench, s, "sender", "nic-sdma") + scattered(bench, s, "receiver", "nic-rdma")).max()
+                        .orElseThrow();
         return shape(most < 0.01, "they differ by %.2f us at most", most);
     }
 
@@ -168,13 +173,15 @@ final class LadderShapes {
 
     private static Observation vectors(Bench bench) {
         double each = scattered(bench, 8 * KB, "sender", "nic-sdma");
-        boolean perPage = Bench.SIZES.stream().allMatch(s -> Math.abs(scattered(bench, s, "sender", "nic-sdma") - (Math.ceilDiv(s, 4 * KB) - 1) * each)
+        boolean perPage = Bench.SIZES.stream().allMatch(s -> Math.abs(scattered(bench, s, "sender",
+                "nic-sdma") - (Math.ceilDiv(s, 4 * KB) - 1) * each)
                 < 0.01);
         return shape(perPage, "%.1f us for each page after the first, nothing for a linear buffer", each);
     }
 
     private static Observation ladder(Bench bench) {
-        double[] steps = List.of(U1_BASE, U1_LARGE_MTU, U1_NIC_CHECKSUM, U1_ZERO_COPY, U1_LINEAR, U2_INTERRUPT, U2_NIC_QUEUE, U3, U4).stream()
+        double[] steps = List.of(U1_BASE, U1_LARGE_MTU, U1_NIC_CHECKSUM, U1_ZERO_COPY, U1_LINEAR, U2_INTERRUPT, U2_NIC_QUEUE, U3, U4)
+                .stream()
                 .mapToDouble(scenario -> bench.throughput(scenario, LARGE)).toArray();
         // The paper itself says "little or no gain" between the two variants of U2.
         boolean ascends = IntStream.range(1, steps.length).allMatch(i -> steps[i] > (i == 6 ? 0.99 : 1) * steps[i - 1]);

@@ -76,13 +76,16 @@ final class PipelineShapes {
     private static Observation nearTheory(Bench bench) {
         double theory = LARGE * 8 / 1007.0 + bench.overhead(E1_EUDP, 1);
         double latency = bench.latency(E1_EUDP, LARGE);
-        return shape(latency >= LARGE * 8 / 1007.0 && latency < 1.1 * theory, "%.0f us, theory with per-packet costs %.0f", latency, theory);
+        return shape(latency >= LARGE * 8 / 1007.0 && latency < 1.1 * theory, "%.0f us, theory with per-packet costs %.0f", latency,
+                theory);
     }
 
     /** A lone byte costs E-UDP more than UDP (44.7 against 42.3 us), so small sizes cannot tell. */
     private static Observation aboveTraditional(Bench bench) {
-        int from = Bench.SIZES.stream().filter(s -> bench.throughput(E1_EUDP, s) > bench.throughput(E1_TRADITIONAL, s)).findFirst().orElse(LARGE);
-        boolean above = Bench.SIZES.stream().filter(s -> s >= 2 * KB).allMatch(s -> bench.throughput(E1_EUDP, s) > bench.throughput(E1_TRADITIONAL, s));
+        int from = Bench.SIZES.stream().filter(s -> bench.throughput(E1_EUDP, s) > bench.throughput(E1_TRADITIONAL, s)).findFirst()
+                .orElse(LARGE);
+        boolean above = Bench.SIZES.stream().filter(s -> s >= 2 * KB)
+                .allMatch(s -> bench.throughput(E1_EUDP, s) > bench.throughput(E1_TRADITIONAL, s));
         return shape(above, "faster from %d B on; %.0f against %.0f Mb/s at 32 KB", from, bench.throughput(E1_EUDP, LARGE),
                 bench.throughput(E1_TRADITIONAL, LARGE));
     }

@@ -30,7 +30,8 @@ final class Scenarios {
     static final Scenario E1_EUDP = add(E1_COARSE.and("e1-eudp", "nic.pipelining=fine"));
     static final Scenario E1_SERIALIZED = add(E1_COARSE.and("e1-serialized", "nic.pipelining=serialized"));
     static final Scenario E1_GM = add(new Scenario("e1-gm", Testbed.E1_GM, List.of()));
-    static final Scenario E1_BVIA = add(new Scenario("e1-bvia", Testbed.E1_BVIA, List.of("host.segment=32KB", "nic.pipelining=serialized")));
+    static final Scenario E1_BVIA = add(new Scenario("e1-bvia", Testbed.E1_BVIA,
+            List.of("host.segment=32KB", "nic.pipelining=serialized")));
     static final Scenario E2_FINE = add(E1_EUDP.on("e2-fine", Testbed.E2));
     static final Scenario E2_COARSE = add(E1_COARSE.on("e2-coarse", Testbed.E2));
     static final Scenario E3_FINE = add(E1_EUDP.on("e3-fine", Testbed.E3));

@@ -33,7 +33,8 @@ record Traffic(int sizeBytes, int count, boolean bothWays) {
     }
 
     Values values() {
-        return Values.NONE.with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB).with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB)
+        return Values.NONE.with(RunParameters.SIZE, sizeBytes, Values.Origin.LAB)
+                .with(RunParameters.COUNT_MESSAGES, count, Values.Origin.LAB)
                 .with(RunParameters.START, count == 1 ? SETTLED_PS : 0, Values.Origin.LAB);
     }
 }

@@ -62,8 +62,8 @@ public record Validation(List<Finding> findings, List<Plot> plots) {
     public String summary() {
         long checked = findings.size() - count(Verdict.NOT_CHECKABLE);
         long calibrated = findings.stream().filter(f -> f.verdict() == Verdict.HOLDS && f.row().calibrated()).count();
-        return checked + " of " + findings.size() + " rows are checkable: " + count(Verdict.HOLDS) + " hold (" + calibrated + " calibrated, "
-                + (count(Verdict.HOLDS) - calibrated) + " predicted), " + count(Verdict.FAILS) + " fail ("
+        return checked + " of " + findings.size() + " rows are checkable: " + count(Verdict.HOLDS) + " hold (" + calibrated
+                + " calibrated, " + (count(Verdict.HOLDS) - calibrated) + " predicted), " + count(Verdict.FAILS) + " fail ("
                 + findings.stream().filter(Finding::isUnexplained).count() + " unexplained), " + count(Verdict.CONTRADICTED)
                 + " contradicted by the paper itself";
     }

@@ -30,8 +30,8 @@ public final class ValidationHtml {
     public void writeTo(Appendable out) throws IOException {
         HtmlPage page = new HtmlPage(out, "Published and emulated numbers");
         page.paragraph(validation.summary() + ".");
-        page.paragraph("Calibrated numbers were used to choose parameters, predicted ones were not. One set of parameters per testbed serves "
-                + "all rows. I-numbers name contradictions in the papers, see docs/calibration.md, section 8.");
+        page.paragraph("Calibrated numbers were used to choose parameters, predicted ones were not. One set of parameters per testbed "
+                + "serves all rows. I-numbers name contradictions in the papers, see docs/calibration.md, section 8.");
         for (Plot plot : validation.plots()) {
             page.plot(plot);
         }
@@ -47,7 +47,7 @@ public final class ValidationHtml {
         Reference row = finding.row();
         String standing = finding.verdict() == Verdict.NOT_CHECKABLE ? "" : row.calibrated() ? "calibrated" : "predicted";
         return List.of(Cell.of(row.id()), Cell.of(row.metric()), Cell.of(row.check()), Cell.of(ValidationText.stated(row)),
-                Cell.of(finding.emulated()), new Cell(ValidationText.deviation(finding), Double.toString(finding.deviation()), Cell.Kind.NUMBER),
-                Cell.of(finding.verdict().text()), Cell.of(standing), Cell.of(finding.explanation()));
+                Cell.of(finding.emulated()), new Cell(ValidationText.deviation(finding), Double.toString(finding.deviation()),
+                Cell.Kind.NUMBER), Cell.of(finding.verdict().text()), Cell.of(standing), Cell.of(finding.explanation()));
     }
 }

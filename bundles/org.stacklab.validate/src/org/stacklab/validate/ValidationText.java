@@ -52,9 +52,10 @@ public final class ValidationText {
     private static String entry(Finding finding) {
         Reference row = finding.row();
         String kind = finding.verdict() == Verdict.NOT_CHECKABLE ? "" : row.calibrated() ? ", calibrated" : ", predicted";
-        StringBuilder entry = new StringBuilder("  ").append(row.id()).append(": ").append(finding.verdict().text()).append(kind).append('\n');
-        wrap(entry, INDENT, row.metric() + "; paper " + stated(row) + (finding.emulated().isEmpty() ? "" : "; emulated " + finding.emulated())
-                + (Double.isNaN(finding.deviation()) ? "" : " (" + deviation(finding) + ")"));
+        StringBuilder entry = new StringBuilder("  ").append(row.id()).append(": ").append(finding.verdict().text()).append(kind)
+                .append('\n');
+        wrap(entry, INDENT, row.metric() + "; paper " + stated(row) + (finding.emulated().isEmpty() ? "" : "; emulated "
+                + finding.emulated()) + (Double.isNaN(finding.deviation()) ? "" : " (" + deviation(finding) + ")"));
         wrap(entry, INDENT, finding.explanation());
         return entry.toString();
     }
@@ -100,12 +101,12 @@ public final class ValidationText {
      * @return lines that all end with a line feed
      */
     public String csv() {
-        StringBuilder out = new StringBuilder(Csv.line(List.of("id", "paper", "where", "metric", "relation", "paperValue", "unit", "emulatedValue",
-                "deviation", "verdict", "calibrated", "explanation")));
+        StringBuilder out = new StringBuilder(Csv.line(List.of("id", "paper", "where", "metric", "relation", "paperValue", "unit",
+                "emulatedValue", "deviation", "verdict", "calibrated", "explanation")));
         for (Finding each : validation.findings()) {
             Reference row = each.row();
-            out.append(Csv.line(List.of(row.id(), row.paper(), row.where(), row.metric(), row.relation(), row.value(), row.unit(), each.emulated(),
-                    Double.isNaN(each.deviation()) ? "" : number(each.deviation()).toPlainString(), each.verdict().text(),
+            out.append(Csv.line(List.of(row.id(), row.paper(), row.where(), row.metric(), row.relation(), row.value(), row.unit(),
+                    each.emulated(), Double.isNaN(each.deviation()) ? "" : number(each.deviation()).toPlainString(), each.verdict().text(),
                     Boolean.toString(row.calibrated()), each.explanation())));
         }
         return out.toString();
@@ -134,7 +135,8 @@ public final class ValidationText {
         fields.put("where", row.where());
         fields.put("metric", row.metric());
         fields.put("relation", row.relation());
-        fields.put("paperValue", row.value().matches("\\d+(\\.\\d+)?") ? (Object) new BigDecimal(row.value()) : row.value().isEmpty() ? null : row.value());
+        fields.put("paperValue", row.value().matches("\\d+(\\.\\d+)?") ? (Object) new BigDecimal(row.value()) : row.value().isEmpty() ? null
+                : row.value());
         fields.put("unit", row.unit());
         fields.put("emulatedValue", !Double.isNaN(finding.emulatedNumber()) ? (Object) number(finding.emulatedNumber())
                 : finding.emulated().isEmpty() ? null : finding.emulated());

@@ -11,13 +11,14 @@ import org.stacklab.sim.Stop;
 
 class FindingTest {
     private static Finding find(String relation, String value, String check, double tolerancePercent, String inconsistency, String remark) {
-        Reference row = new Reference("udp.test", "000", "Sec 1", "", "", "", relation, value, "", "measured", check, tolerancePercent, false,
-                inconsistency, remark);
+        Reference row = new Reference("udp.test", "000", "Sec 1", "", "", "", relation, value, "", "measured", check, tolerancePercent,
+                false, inconsistency, remark);
         return Finding.of(row, new Bench(new Stop()));
     }
 
     @ParameterizedTest
-    @CsvSource({"eq,100,104,5,HOLDS", "eq,100,106,5,FAILS", "eq,100,94,5,FAILS", "le,100,104,5,HOLDS", "le,100,50,0,HOLDS", "le,100,101,0,FAILS",
+    @CsvSource({"eq,100,104,5,HOLDS", "eq,100,106,5,FAILS", "eq,100,94,5,FAILS", "le,100,104,5,HOLDS", "le,100,50,0,HOLDS",
+            "le,100,101,0,FAILS",
         "ge,100,200,0,HOLDS", "ge,100,99,0,FAILS", "gt_than,1.84,1.80,5,HOLDS", "gt_than,1.84,2.4,5,FAILS", "peak_at,7168,8192,15,HOLDS",
         "eq,283..326,300,0,HOLDS", "eq,283..326,327,0,FAILS"})
     void numbersAreCompared(String relation, String value, String emulated, double tolerancePercent, Verdict verdict) {

@@ -24,8 +24,8 @@ class FormulaTest {
 
     @Test
     void loneMessagesAreMeasured() {
-        assertEquals(31, value("work u1-base 12KB sender system-call - work u1-base 8KB sender system-call - step u1-base 12KB sender copy+checksum "
-                + "+ step u1-base 8KB sender copy+checksum"), 0.01);
+        assertEquals(31, value("work u1-base 12KB sender system-call - work u1-base 8KB sender system-call - step u1-base 12KB sender "
+                + "copy+checksum + step u1-base 8KB sender copy+checksum"), 0.01);
         assertEquals(8, value("spans u1-base 32KB receiver collect_fragment"));
         assertTrue(value("latency e1-eudp 32KB") < value("latency e1-coarse 32KB"));
         double parts = value("work e1-eudp 1B sender system-call + work e1-eudp 1B sender driver + work e1-eudp 1B sender nic-sdma");
@@ -40,7 +40,8 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throughput nobody 32KB", "throughput u3", "1 +", "1 % 2", "shape of-water", "part nic lanai-9 wings", "latency u3 many"})
+    @ValueSource(strings = {"throughput nobody 32KB", "throughput u3", "1 +", "1 % 2", "shape of-water", "part nic lanai-9 wings",
+            "latency u3 many"})
     void wrongFormulasFailLoudly(String formula) {
         assertThrows(RuntimeException.class, () -> value(formula));
     }

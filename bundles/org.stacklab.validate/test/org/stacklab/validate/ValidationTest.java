@@ -21,7 +21,8 @@ class ValidationTest {
 
     @Test
     void noRowFailsUnexplained() {
-        assertEquals(List.of(), validation.findings().stream().filter(Finding::isUnexplained).map(f -> f.row().id() + " " + f.emulated()).toList());
+        assertEquals(List.of(), validation.findings().stream().filter(Finding::isUnexplained).map(f -> f.row().id() + " " + f.emulated())
+                .toList());
     }
 
     @Test

@@ -108,7 +108,8 @@ final class CardModel {
         boolean works = thread.working(before) != null;
         Transition way = thread.next(board);
         thread.step(board);
-        return new Trace.Step(thread.thread().name(), thread.stateName(before), thread.stateName(state.thread(step)), what(way, works) + fault());
+        return new Trace.Step(thread.thread().name(), thread.stateName(before), thread.stateName(state.thread(step)), what(way, works)
+                + fault());
     }
 
     private static String what(Transition way, boolean worked) {

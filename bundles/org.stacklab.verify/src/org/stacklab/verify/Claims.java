@@ -8,9 +8,9 @@ import org.stacklab.machine.nic.FirmwareThread.Transition;
 
 /**
  * Which overlaps a firmware claims for some traffic. Invariants are claimed by every firmware. An overlap is claimed where the
- * declaration contains the means for it: a firmware with {@code START_SEND_SML} sends a packet while it is fetched, one whose SDMA waits for
- * {@code NOTHING_TO_SEND} never overlaps fetching and sending, and one that moves whole packets overlaps different packets only. Traffic
- * that cannot show an overlap claims none.
+ * declaration contains the means for it: a firmware with {@code START_SEND_SML} sends a packet while it is fetched, one whose SDMA waits
+ * for {@code NOTHING_TO_SEND} never overlaps fetching and sending, and one that moves whole packets overlaps different packets only.
+ * Traffic that cannot show an overlap claims none.
  */
 final class Claims {
     private final Card card;
@@ -46,6 +46,7 @@ final class Claims {
     }
 
     private List<Transition> transitions() {
-        return card.program().stream().map(FirmwareThread::states).flatMap(states -> states.values().stream()).flatMap(List::stream).toList();
+        return card.program().stream().map(FirmwareThread::states).flatMap(states -> states.values().stream()).flatMap(List::stream)
+                .toList();
     }
 }

@@ -46,7 +46,8 @@ final class PromelaBoard {
             #define PACKET_ARRIVING (noted < let_in)
             #define MESSAGE_END (noted > 0 && noted <= arrived)
             #define PACKET_TO_DELIVER (deliver_taken < published && deliver_taken < looked_up)
-            #define DELIVER_THRESHOLD (IN_NEXT >= published && IN_NEXT < looked_up && IN_AVAILABLE(IN_NEXT) > (delivering != NONE -> moved : 0))
+            #define DELIVER_THRESHOLD (IN_NEXT >= published && IN_NEXT < looked_up \
+            && IN_AVAILABLE(IN_NEXT) > (delivering != NONE -> moved : 0))
             #define DELIVER_PACKET_COMPLETE (delivering != NONE && deliver_taken <= published)
             #define KERNEL_BUFFER (kernel_buffers > 0)
             #define ENGINE_WORKS (engine == GATHERS || engine == SCATTERS)

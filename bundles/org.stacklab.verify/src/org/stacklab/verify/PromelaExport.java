@@ -12,8 +12,9 @@ import org.stacklab.machine.nic.FirmwareThread;
 import org.stacklab.machine.nic.FirmwareThread.Transition;
 
 /**
- * The same model for spin: one process for each declared thread, one for the engines of the card and the link, the formulas as ltl claims. What
- * a {@code d_step} does here is one step there; compiled without partial-order reduction and without claims, spin stores exactly the states
+ * The same model for spin: one process for each declared thread, one for the engines of the card and the link, the formulas as ltl claims.
+ * What a {@code d_step} does here is one step there; compiled without partial-order reduction and without claims, spin stores exactly the
+ * states
  * {@link ModelChecker} reaches, and two more in which the process of the engines ends when everything is delivered. Of the properties only
  * {@link Property#BACK_PRESSURE}, which speaks of steps and not of states, is left to the model checker here.
  */
@@ -94,7 +95,8 @@ public final class PromelaExport {
 
     private void transition(FirmwareThread thread, int index, String state, Transition way, int number, List<String> guard) {
         boolean instant = way.cost() == Cost.NONE;
-        line("  :: d_step { !fault && " + state(thread) + " == " + state + " && !" + work(thread) + " && " + String.join(" && ", guard) + " ->");
+        line("  :: d_step { !fault && " + state(thread) + " == " + state + " && !" + work(thread) + " && " + String.join(" && ", guard)
+                + " ->");
         line("       " + state(thread) + " = " + way.target() + (instant ? "" : "; " + work(thread) + " = " + number)
                 + calls(way.claims(), index) + (instant ? calls(way.actions(), index) : "") + " }");
         if (!instant) {
@@ -141,7 +143,8 @@ public final class PromelaExport {
     private void atom(String name, String threadName, String... states) {
         int index = card.thread(threadName);
         List<String> known = index < 0 ? List.of()
-                : List.of(states).stream().filter(card.program().get(index).states()::containsKey).map(s -> threadName + "_state == " + s).toList();
+                : List.of(states).stream().filter(card.program().get(index).states()::containsKey).map(s -> threadName + "_state == " + s)
+                .toList();
         line("#define " + name + " (" + (known.isEmpty() ? "false" : String.join(" || ", known)) + ")");
     }
 

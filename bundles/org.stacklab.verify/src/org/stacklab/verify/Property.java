@@ -18,8 +18,8 @@ public enum Property {
     /** Full duplex. */
     FORMULA_3("formula-3", Kind.WITNESS, "<> ((coarse_send || fine_send) && recv)", "the card can send and receive at once"),
     /** Mutual exclusion. */
-    FORMULA_4("formula-4", Kind.INVARIANT, "[] !(sdma && (coarse_rdma || fine_rdma))", "SDMA and RDMA never use the host DMA engine at once"),
-    /** The lock behind formula 4. */
+    FORMULA_4("formula-4", Kind.INVARIANT, "[] !(sdma && (coarse_rdma || fine_rdma))",
+            "SDMA and RDMA never use the host DMA engine at once"), /** The lock behind formula 4. */
     HOST_DMA_LOCK("host-dma-lock", Kind.INVARIANT, "[] only the holder of the lock uses, and gives back, the host DMA engine",
             "only the thread that holds the lock uses the host DMA engine"),
     /** Buffers. */

@@ -41,7 +41,8 @@ public record Stage(String name, long perPacketPs, long perChunkPs, long leadPs,
      * @return the stage
      */
     public static Stage sdma(Values host, Values nic) {
-        return new Stage("sdma", nic.get(NicParameters.SDMA), 0, 0, Speed.ofRate(host.get(HostParameters.DMA_READ_RATE)), 0, 0, 0, 0, false);
+        return new Stage("sdma", nic.get(NicParameters.SDMA), 0, 0, Speed.ofRate(host.get(HostParameters.DMA_READ_RATE)), 0, 0, 0, 0,
+                false);
     }
 
     /**
@@ -53,7 +54,8 @@ public record Stage(String name, long perPacketPs, long perChunkPs, long leadPs,
      * @return the stage
      */
     public static Stage link(Values sender, Values link, Values receiver) {
-        return new Stage("link", sender.get(NicParameters.SEND), sender.get(NicParameters.DMA_INIT), link.get(NetworkParameters.LINK_OVERHEAD),
+        return new Stage("link", sender.get(NicParameters.SEND), sender.get(NicParameters.DMA_INIT),
+                link.get(NetworkParameters.LINK_OVERHEAD),
                 Speed.ofRate(link.get(NetworkParameters.LINK_RATE)), MyrinetHeader.LEN_BYTES, MyrinetHeader.TRAILER_LEN_BYTES,
                 link.get(NetworkParameters.LINK_DELAY), receiver.get(NicParameters.RECV), true);
     }

@@ -19,7 +19,8 @@ import org.stacklab.trace.SpanStore;
 public record TraceRecord(SpanStore spans, PacketTable packets) {
     /** How long a step is drawn, in picoseconds; a microsecond reads well on an axis. */
     public static final long STEP_PS = 1_000_000;
-    private static final Map<String, String> LAYERS = Map.of("SDMA", "nic-sdma", "SEND", "nic-send", "RECV", "nic-recv", "RDMA", "nic-rdma");
+    private static final Map<String, String> LAYERS = Map.of("SDMA", "nic-sdma", "SEND", "nic-send", "RECV", "nic-recv", "RDMA",
+            "nic-rdma");
 
     /**
      * The record of a trace.

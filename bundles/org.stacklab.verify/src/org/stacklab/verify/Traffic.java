@@ -32,7 +32,8 @@ public record Traffic(List<Integer> outgoing, List<Integer> incoming) {
 
     private static List<Integer> checked(List<Integer> lengths) {
         if (lengths.size() > MAX_PACKETS) {
-            throw new IllegalArgumentException(lengths.size() + " packets in one direction are too many: name at most " + MAX_PACKETS + ".");
+            throw new IllegalArgumentException(lengths.size() + " packets in one direction are too many: name at most " + MAX_PACKETS
+                    + ".");
         }
         for (int length : lengths) {
             if (length < 0 || length > MAX_LENGTH) {

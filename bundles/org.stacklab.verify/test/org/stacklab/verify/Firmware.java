@@ -21,7 +21,8 @@ final class Firmware {
 
     static Verification check(List<FirmwareThread> program, int sendBuffers, int receiveBuffers, String packets) {
         try {
-            return new ModelChecker(new Card(program, sendBuffers, receiveBuffers, 64), Traffic.parse(packets), FEW_STATES, new Stop()).run();
+            return new ModelChecker(new Card(program, sendBuffers, receiveBuffers, 64), Traffic.parse(packets), FEW_STATES, new Stop())
+                    .run();
         } catch (TooManyStatesException e) {
             throw new AssertionError(e);
         }
@@ -42,7 +43,8 @@ final class Firmware {
     /** A program of which one thread also waits for something else. */
     static List<FirmwareThread> with(List<FirmwareThread> program, String target, Condition condition) {
         return changed(program, way -> way.target().equals(target) ? new Transition(
-                Stream.concat(way.when().stream(), Stream.of(condition)).toList(), way.claims(), way.cost(), way.actions(), way.target()) : way);
+                Stream.concat(way.when().stream(), Stream.of(condition)).toList(), way.claims(), way.cost(), way.actions(), way.target())
+                : way);
     }
 
     private static <T> List<T> less(List<T> list, T element) {

@@ -125,7 +125,8 @@ class ModelCheckerTest {
     @Test
     void tooManyStatesAreRefusedAndAStopIsObeyed() throws TooManyStatesException {
         Card card = new Card(Mcp.fineGrained(), 4, 10, 64);
-        String sentence = assertThrows(TooManyStatesException.class, () -> new ModelChecker(card, Traffic.parse("4,4"), 1000, new Stop()).run())
+        String sentence = assertThrows(TooManyStatesException.class, () -> new ModelChecker(card, Traffic.parse("4,4"), 1000, new Stop())
+                .run())
                 .getMessage();
         assertTrue(sentence.contains("1000 states") && sentence.endsWith("."), sentence);
         Stop stop = new Stop();

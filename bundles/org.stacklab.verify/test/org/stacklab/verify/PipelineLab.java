@@ -70,7 +70,8 @@ final class PipelineLab {
         host = part(Slot.CPU, "pentium-iii-1000").with(catalogue.part(Slot.CHIPSET, "i815ep").orElseThrow())
                 .with(catalogue.part(Slot.KERNEL, "linux-2.2-gm-1.4").orElseThrow());
         nic = part(Slot.NIC, "lanai-9");
-        host(MTU, 32 << 10).host(SOCKET_BUFFER, 16 << 20).host(MITIGATION, 0).host(WAKEUP, 0).nic(SEND_BUFFERS, 1024).nic(RECEIVE_BUFFERS, 1024)
+        host(MTU, 32 << 10).host(SOCKET_BUFFER, 16 << 20).host(MITIGATION, 0).host(WAKEUP, 0).nic(SEND_BUFFERS, 1024)
+                .nic(RECEIVE_BUFFERS, 1024)
                 .nic(RECEIVE_RING, 1024);
     }
 

@@ -47,7 +47,8 @@ class PipelineModelTest {
     }
 
     private static long endPs(Journey journey, String layer) {
-        return journey.stops().stream().filter(s -> (s.host() + "/" + s.layer()).equals(layer)).mapToLong(Journey.Stop::endPs).findFirst().orElseThrow();
+        return journey.stops().stream().filter(s -> (s.host() + "/" + s.layer()).equals(layer)).mapToLong(Journey.Stop::endPs).findFirst()
+                .orElseThrow();
     }
 
     /** Sum of o 44.7 us, PCI 1007 Mb/s twice, link 1280 Mb/s: the numbers of mechanisms 2.7. */
@@ -101,7 +102,8 @@ class PipelineModelTest {
                 long closedPs = pipelining.equals("fine") ? model.fineLatencyPs() : model.coarseLatencyPs();
                 long emulatedPs = lab.run().flows().getFirst().firstLatencyPs();
                 double error = 100.0 * (closedPs - emulatedPs) / emulatedPs;
-                report.append(String.format("%6d bytes %-6s %8.1f us %8.1f us %6.2f %%%n", size, pipelining, closedPs / 1e6, emulatedPs / 1e6, error));
+                report.append(String.format("%6d bytes %-6s %8.1f us %8.1f us %6.2f %%%n", size, pipelining, closedPs / 1e6,
+                        emulatedPs / 1e6, error));
                 assertTrue(Math.abs(error) < (pipelining.equals("fine") ? 5 : 1e-9), report::toString);
             }
         }
@@ -139,6 +141,7 @@ class PipelineModelTest {
             assertTrue(finished[k][stage - 1] <= finished[k - 1][stage], "packet " + (k + 1) + " waits complete for stage " + stage);
             assertEquals(wholePs, finished[k][stage]);
         }
-        assertTrue(finished[packet - 2][stage - 1] > (packet == 2 ? 0 : finished[packet - 3][stage]), "packet " + (packet - 1) + " is cut through");
+        assertTrue(finished[packet - 2][stage - 1] > (packet == 2 ? 0 : finished[packet - 3][stage]), "packet " + (packet - 1)
+                + " is cut through");
     }
 }

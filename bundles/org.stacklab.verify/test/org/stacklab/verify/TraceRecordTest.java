@@ -13,8 +13,8 @@ import org.stacklab.trace.SpanStore;
 class TraceRecordTest {
     @Test
     void everyStepIsOneUnitOfTimeAfterTheOther() {
-        Trace trace = new Trace(List.of(new Trace.Step("SDMA", "sIdle", "Sdma", "LOCK_HOST_DMA"), new Trace.Step("host DMA", "", "", "works"),
-                new Trace.Step("SDMA", "sIdle", "Sdma", "LOCK_HOST_DMA")));
+        Trace trace = new Trace(List.of(new Trace.Step("SDMA", "sIdle", "Sdma", "LOCK_HOST_DMA"),
+                new Trace.Step("host DMA", "", "", "works"), new Trace.Step("SDMA", "sIdle", "Sdma", "LOCK_HOST_DMA")));
         TraceRecord record = TraceRecord.of("left/myri0", trace);
         SpanStore spans = record.spans();
         assertEquals(3, spans.size());
@@ -32,7 +32,8 @@ class TraceRecordTest {
 
     @Test
     void aCounterexampleIsKeptStepByStep() {
-        Trace trace = check(without(Mcp.fineGrained(), "Fine_Grained_Rdma", Condition.HOST_DMA_FREE), 2, 2, "1:2").of(Property.HOST_DMA_LOCK).trace();
+        Trace trace = check(without(Mcp.fineGrained(), "Fine_Grained_Rdma", Condition.HOST_DMA_FREE), 2, 2, "1:2")
+                .of(Property.HOST_DMA_LOCK).trace();
         SpanStore spans = TraceRecord.of("card", trace).spans();
         assertEquals(trace.steps().size(), spans.size());
         for (int i = 0; i < spans.size(); i++) {

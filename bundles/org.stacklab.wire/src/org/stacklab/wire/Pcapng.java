@@ -151,7 +151,8 @@ final class Pcapng implements CaptureReader.Format {
         return interfaces.get(id);
     }
 
-    private CapturedFrame frame(int id, PcapngInterface seenBy, long capturedBytes, long originalBytes, ByteBuffer body) throws CaptureException {
+    private CapturedFrame frame(int id, PcapngInterface seenBy, long capturedBytes, long originalBytes,
+            ByteBuffer body) throws CaptureException {
         if (capturedBytes > body.remaining() || capturedBytes > CaptureReader.MAX_FRAME_BYTES) {
             throw in.flaw("a packet claims " + capturedBytes + " bytes");
         }

@@ -38,7 +38,8 @@ class CapturedMessageTest {
     @Test
     void tellsWhoSaysHowMuchToWhom() {
         assertEquals(Optional.of(new CapturedMessage(9, 2, "10.0.0.1", "10.0.0.2", 1024, 80, 100)), of(101, UDP, 128));
-        assertEquals(Optional.of(new CapturedMessage(9, 2, "2001:db8:0:0:0:0:0:1", "2001:db8:0:0:0:0:0:2", 1024, 80, 8)), of(229, UDP6, 56));
+        assertEquals(Optional.of(new CapturedMessage(9, 2, "2001:db8:0:0:0:0:0:1", "2001:db8:0:0:0:0:0:2", 1024, 80, 8)),
+                of(229, UDP6, 56));
     }
 
     @ParameterizedTest

@@ -26,7 +26,10 @@ public enum Condition {
     MESSAGE_END,
     /** The first packet that nobody delivers has completely arrived and was published, and its destination is known. */
     PACKET_TO_DELIVER,
-    /** Of the packet being delivered, or else of the first that nobody delivers, at least a threshold has newly arrived, and its destination is known. */
+    /**
+     * Of the packet being delivered, or else of the first that nobody delivers, at least a threshold has newly arrived, and its destination
+     * is known.
+     */
     DELIVER_THRESHOLD,
     /** The packet being delivered has completely arrived and was published. */
     DELIVER_PACKET_COMPLETE,

@@ -307,7 +307,8 @@ public final class LanaiNic implements Card, FirmwareBoard {
     }
 
     private long firmwareSumPs(Offload.Summer summer, SramPacket packet) {
-        return summer == Offload.Summer.FIRMWARE && !packet.buffer.isUserLevel() ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
+        return summer == Offload.Summer.FIRMWARE && !packet.buffer.isUserLevel()
+                ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
     }
 
     private void complete(Kind kind, KernelBuffer buffer) {

@@ -86,8 +86,8 @@ public final class Mcp {
      * @return SDMA, SEND, RECV and RDMA in the order in which the chip looks at them
      */
     public static List<FirmwareThread> serialized() {
-        return List.of(sdma(List.of(SEND_DESCRIPTOR, NOTHING_TO_SEND, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(), coarseRecv(),
-                coarseRdma().thread());
+        return List.of(sdma(List.of(SEND_DESCRIPTOR, NOTHING_TO_SEND, SEND_BUFFER_FREE, HOST_DMA_FREE)), coarseSend().thread(),
+                coarseRecv(), coarseRdma().thread());
     }
 
     private static FirmwareThread sdma(List<Condition> whenIdle) {

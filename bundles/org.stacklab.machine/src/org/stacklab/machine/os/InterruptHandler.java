@@ -17,8 +17,8 @@ import org.stacklab.sim.Activity;
 
 /**
  * The interrupt handler of the driver: takes completions out of the ring, frees what was sent and puts what was received on the
- * backlog of the bottom half, and says where packets belong that the card does not know. With mitigation it looks for further completions before it returns; without, every completion is an
- * interrupt of its own.
+ * backlog of the bottom half, and says where packets belong that the card does not know. With mitigation it looks for further completions
+ * before it returns; without, every completion is an interrupt of its own.
  */
 final class InterruptHandler implements Nic.Listener {
     private final Nic nic;

@@ -104,7 +104,8 @@ final class SendCall {
         data = userData;
         lenBytes = dataBytes;
         datagramPacket = packet;
-        flow = flow != null && flow.destination() == address && flow.destinationPort() == port ? flow : new UdpFlow(localPort, address, port);
+        flow = flow != null && flow.destination() == address && flow.destinationPort() == port ? flow
+                : new UdpFlow(localPort, address, port);
         returned = whenReturned;
         enter.start(enterPs, packet, onEntered);
     }

@@ -22,11 +22,15 @@ final class CardParts {
                 .say(NicParameters.SRAM_RATE, 8_512_000_000L, DERIVED, "paper 001 section 2.3: 2 x 32 bit x 133 MHz")
                 .say(NicParameters.DMA_INIT, 1_000_000L, ESTIMATED, "a quarter of LANai 4, by clock")
                 .say(NicParameters.SDMA, 10_900_000L, ESTIMATED, "with SEND and offload less than half of LANai 4, paper 000 section 4.2")
-                .say(NicParameters.SEND, 100_000L, ESTIMATED, "paper 000 section 4.3: at 7 KB the link is already at its best, so hardly anything is done between packets")
+                .say(NicParameters.SEND, 100_000L, ESTIMATED,
+                        "paper 000 section 4.3: at 7 KB the link is already at its best, so hardly anything is done between packets")
                 .say(NicParameters.RECV, 1_500_000L, ESTIMATED, "paper 000 section 4.2: in all less than half of LANai 4")
-                .say(NicParameters.RDMA, 9_500_000L, ESTIMATED, "with offload 12 us: 926 Mb/s on 440BX (paper 000) and 951 on i815EP (paper 001)")
-                .say(NicParameters.OFFLOAD_SEND, 1_000_000L, ESTIMATED, "paper 001 section 5.1: E-UDP costs the card more; the split is ours")
-                .say(NicParameters.OFFLOAD_RECEIVE, 2_500_000L, ESTIMATED, "paper 001 section 5.1: E-UDP costs the card more; the split is ours")
+                .say(NicParameters.RDMA, 9_500_000L, ESTIMATED,
+                        "with offload 12 us: 926 Mb/s on 440BX (paper 000) and 951 on i815EP (paper 001)")
+                .say(NicParameters.OFFLOAD_SEND, 1_000_000L, ESTIMATED,
+                        "paper 001 section 5.1: E-UDP costs the card more; the split is ours")
+                .say(NicParameters.OFFLOAD_RECEIVE, 2_500_000L, ESTIMATED,
+                        "paper 001 section 5.1: E-UDP costs the card more; the split is ours")
                 .part();
     }
 
@@ -41,10 +45,12 @@ final class CardParts {
                 .say(NicParameters.DMA_INIT, 4_300_000L, DERIVED, "paper 000 section 4.1: 30 us for seven more vectors")
                 .say(NicParameters.SDMA, 23_000_000L, ESTIMATED, "calibration 4, set B: sender about 29 us in all")
                 .say(NicParameters.SEND, 6_000_000L, ESTIMATED, "calibration 4, set B: sender about 29 us in all")
-                .say(NicParameters.RECV, 16_000_000L, ESTIMATED, "calibration 4, set B: receiver about 35 us in all, of which 29 us with offload are serial")
+                .say(NicParameters.RECV, 16_000_000L, ESTIMATED,
+                        "calibration 4, set B: receiver about 35 us in all, of which 29 us with offload are serial")
                 .say(NicParameters.RDMA, 22_200_000L, DERIVED, "calibration 4: with offload 29.2 us, the serial part at 32 KB")
                 .say(NicParameters.OFFLOAD_SEND, 2_000_000L, ESTIMATED, "our estimate: less than the receiver's")
-                .say(NicParameters.OFFLOAD_RECEIVE, 7_000_000L, DERIVED, "paper 000 section 4.2: 23 us more, of which 16 us wait for the look-up")
+                .say(NicParameters.OFFLOAD_RECEIVE, 7_000_000L, DERIVED,
+                        "paper 000 section 4.2: 23 us more, of which 16 us wait for the look-up")
                 .part();
     }
 

@@ -3,8 +3,8 @@ package org.stacklab.machine.part;
 import java.util.List;
 
 /**
- * What a jar of its own adds to the catalogue: parts for any slot, parameters and toggles, optimizations, presets. The jar names its class in the file
- * {@code META-INF/services/org.stacklab.machine.part.Contribution}; docs/extending.md tells the rest.
+ * What a jar of its own adds to the catalogue: parts for any slot, parameters and toggles, optimizations, presets. The jar names its class
+ * in the file {@code META-INF/services/org.stacklab.machine.part.Contribution}; docs/extending.md tells the rest.
  */
 public interface Contribution {
     /**

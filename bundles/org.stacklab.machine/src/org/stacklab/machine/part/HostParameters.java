@@ -95,8 +95,8 @@ public final class HostParameters {
             "Make the process that sleeps in a receive call run again.", "calibration 5, split of the per-packet cost");
     /** Socket buffer. */
     public static final Parameter SOCKET_BUFFER = Declare.toggle(Slot.KERNEL, "Socket").number("socketBuffer", "Socket buffer", BYTES,
-            32 << 10, 2 << 10, 16 << 20, "How many bytes of user data one socket may hold in each direction. A sender waits when it is full; "
-                    + "a receiver drops what does not fit.",
+            32 << 10, 2 << 10, 16 << 20, "How many bytes of user data one socket may hold in each direction. A sender waits when it is "
+            + "full; a receiver drops what does not fit.",
             "paper 000, section 3.1");
     /** UDP header on the way out. */
     public static final Parameter UDP_OUTPUT = UDP.number("udpOutput", "UDP output", CYCLES, 1_000, 0, MAX_CYCLES,
@@ -112,7 +112,8 @@ public final class HostParameters {
             "Check the IP header of one packet and pass it on.", "calibration 5, split of the per-packet cost");
     /** Making one fragment. */
     public static final Parameter FRAGMENT = IP.number("fragment", "Make a fragment", CYCLES, 14_000, 0, MAX_CYCLES,
-            "What every fragment costs the sender in addition when a datagram does not fit the MTU: a buffer, a header, a place in the list.",
+            "What every fragment costs the sender in addition when a datagram does not fit the MTU: a buffer, a header, a place in the "
+                    + "list.",
             "paper 000, section 3.1: about 31 us on 450 MHz");
     /** Collecting one fragment. */
     public static final Parameter REASSEMBLE = IP.number("reassemble", "Collect a fragment", CYCLES, 4_000, 0, MAX_CYCLES,
@@ -157,8 +158,8 @@ public final class HostParameters {
             "paper 000, section 3.2");
     /** What becomes of the checksum when the header leaves before the data has come. */
     public static final Parameter FINE_CHECKSUM = Declare.toggle(Slot.KERNEL, "UDP").choice("fineChecksum", "Checksum when fine-grained",
-            List.of("none", "host"), "With fine-grained sending the UDP header leaves before the DMA engine has seen all data. The paper does "
-                    + "not say what happens to the checksum: either the datagram carries none, or the host adds it up before.",
+            List.of("none", "host"), "With fine-grained sending the UDP header leaves before the DMA engine has seen all data. The paper "
+                    + "does not say what happens to the checksum: either the datagram carries none, or the host adds it up before.",
             "calibration I-12: unspecified in paper 001, the choice is ours");
     /** Sending straight from user memory. */
     public static final Parameter ZERO_COPY_SEND = Declare.toggle(Slot.KERNEL, "Socket").onOff("zeroCopySend", "Zero-copy send", false,
@@ -172,26 +173,30 @@ public final class HostParameters {
             "paper 000, section 3.3");
     /** Where the card learns the destination. */
     public static final Parameter RECEIVE_LOOKUP = Declare.toggle(Slot.KERNEL, "Driver").choice("receiveLookup", "Receive look-up",
-            List.of("interrupt", "nic-queue"), "With zero-copy receive the card must learn where a datagram belongs. Interrupt: it asks the "
-                    + "host for every datagram and waits. NIC queue: the host writes posted buffers into the card, which finds them itself.",
+            List.of("interrupt", "nic-queue"), "With zero-copy receive the card must learn where a datagram belongs. Interrupt: it asks "
+                    + "the "
+                    + "host for every datagram and waits. NIC queue: the host writes posted buffers into the card, which finds them "
+                    + "itself.",
             "paper 000, section 4.2");
     /** Layout of user buffers. */
     public static final Parameter USER_BUFFER = Declare.toggle(Slot.KERNEL, "Socket").choice("userBuffer", "User buffer",
-            List.of("paged", "linear"), "Paged: a user buffer is contiguous within a page only, so the card needs one DMA per page. Linear: a "
-                    + "replacement of malloc gives physically contiguous memory, one DMA is enough.",
+            List.of("paged", "linear"), "Paged: a user buffer is contiguous within a page only, so the card needs one DMA per page. "
+                    + "Linear: a replacement of malloc gives physically contiguous memory, one DMA is enough.",
             "paper 000, section 4.1");
     /** Where in its first page a user buffer begins. */
     public static final Parameter BUFFER_OFFSET = Declare.toggle(Slot.KERNEL, "Socket").number("bufferOffset", "Buffer offset", BYTES, 0, 0,
             4095, "Where in its first page a user buffer begins. An unaligned buffer may touch one page more.", "paper 000, section 4.1");
     /** Queue of send descriptors. */
     public static final Parameter SEND_QUEUE = Declare.toggle(Slot.KERNEL, "Driver").choice("sendQueue", "Send queue",
-            List.of("one-level", "two-level"), "One level: every descriptor is written to the card at once, and a burst of them competes with "
+            List.of("one-level", "two-level"), "One level: every descriptor is written to the card at once, and a burst of them competes "
+                    + "with "
                     + "the data for the I/O bus. Two levels: only a few are on the card, the others wait in host memory until a completion "
                     + "makes room.",
             "paper 001, section 4.2");
     /** Descriptors on the card with a two-level queue. */
     public static final Parameter L2_SIZE = Declare.toggle(Slot.KERNEL, "Driver").number("l2Size", "L2 queue size", COUNT, 2, 1, 1024,
-            "With a two-level queue: how many descriptors may be on the card.", "paper 001, section 4.2; the value is not published, 2 is ours");
+            "With a two-level queue: how many descriptors may be on the card.",
+            "paper 001, section 4.2; the value is not published, 2 is ours");
     /** Receive requests a program keeps posted with zero-copy receive. */
     public static final Parameter POSTED_RECEIVES = Declare.toggle(Slot.KERNEL, "Socket").number("postedReceives", "Posted receives", COUNT,
             16, 1, 1024, "With zero-copy receive: how many buffers the receiving program keeps posted.", "our choice");
@@ -223,7 +228,8 @@ public final class HostParameters {
 
     /** Leaving a look-up. */
     public static final Parameter LOOKUP_DONE = DRIVER.number("lookupDone", "After the look-up", CYCLES, 0, 0, MAX_CYCLES,
-            "What the handler still does when the card has its answer: put the request away, leave the interrupt. The card no longer waits.",
+            "What the handler still does when the card has its answer: put the request away, leave the interrupt. The card no longer "
+                    + "waits.",
             "paper 000, section 4.2");
 
     private HostParameters() {
@@ -233,8 +239,8 @@ public final class HostParameters {
         return List.of(CLOCK, COPY_CACHED, COPY_UNCACHED, COPY_CHECKSUM, CHECKSUM_CACHED, CHECKSUM_UNCACHED, CACHED_BUS_SHARE,
                 UNCACHED_BUS_SHARE, DMA_READ_BUS_SHARE, DMA_WRITE_BUS_SHARE, CPU_BUS_WEIGHT, DMA_BUS_WEIGHT, DMA_READ_RATE, DMA_WRITE_RATE,
                 PIO_WRITE, SEND_CALL, RECEIVE_CALL, WAKEUP, SOCKET_BUFFER, UDP_OUTPUT, UDP_INPUT, IP_OUTPUT, IP_INPUT, FRAGMENT, REASSEMBLE,
-                MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION, CHECKSUM, FINE_CHECKSUM,
-                ZERO_COPY_SEND, ZERO_COPY_RECEIVE, RECEIVE_LOOKUP, USER_BUFFER, BUFFER_OFFSET, SEND_QUEUE, L2_SIZE, POSTED_RECEIVES, PAGE_WALK,
-                POST_RECEIVE, RECEIVE_WORDS, LOOKUP, LOOKUP_DONE, USER_SEND, USER_RECEIVE, SEGMENT);
+                MERGE_COPY, MTU, DRIVER_OUTPUT, DESCRIPTOR_WORDS, INTERRUPT, INTERRUPT_PACKET, SEND_DONE, MITIGATION, CHECKSUM,
+                FINE_CHECKSUM, ZERO_COPY_SEND, ZERO_COPY_RECEIVE, RECEIVE_LOOKUP, USER_BUFFER, BUFFER_OFFSET, SEND_QUEUE, L2_SIZE,
+                POSTED_RECEIVES, PAGE_WALK, POST_RECEIVE, RECEIVE_WORDS, LOOKUP, LOOKUP_DONE, USER_SEND, USER_RECEIVE, SEGMENT);
     }
 }

@@ -34,11 +34,13 @@ final class HostParts {
     private static Part pentium450() {
         return new Sheet(Slot.CPU, "pentium-iii-450", "Pentium III, 450 MHz", "Host processor of testbed U1.")
                 .say(HostParameters.CLOCK, 450_000_000L, MEASURED, "paper 000 section 3")
-                .say(HostParameters.COPY_CHECKSUM, 10_500_000L, ESTIMATED, "paper 000 section 3.2: the sum merged into the copy of cached data costs little")
+                .say(HostParameters.COPY_CHECKSUM, 10_500_000L, ESTIMATED,
+                        "paper 000 section 3.2: the sum merged into the copy of cached data costs little")
                 .say(HostParameters.COPY_CACHED, 10_050_000L, ESTIMATED, LADDER + "; 102 MB/s, as the merge copy of section 3.1")
                 .say(HostParameters.COPY_UNCACHED, 12_990_000L, ESTIMATED, LADDER + "; about the checksum it replaces (figure 6)")
                 .say(HostParameters.CHECKSUM_UNCACHED, 14_000_000L, ESTIMATED, LADDER)
-                .say(HostParameters.CHECKSUM_CACHED, 9_000_000L, ESTIMATED, LADDER + "; between the two readings of the 132 % of section 3.2")
+                .say(HostParameters.CHECKSUM_CACHED, 9_000_000L, ESTIMATED, LADDER
+                        + "; between the two readings of the 132 % of section 3.2")
                 .say(HostParameters.CACHED_BUS_SHARE, 600_000, ESTIMATED, CHART)
                 .say(HostParameters.UNCACHED_BUS_SHARE, 1_000_000, ESTIMATED, CHART)
                 .part();
@@ -83,7 +85,8 @@ final class HostParts {
     private static Part amd762() {
         String asE1 = "as testbed E1";
         return new Sheet(Slot.CHIPSET, "amd762", "AMD 762, PCI 64/66", "Chipset of testbeds U3 and U4, slower towards the card.")
-                .say(HostParameters.DMA_READ_RATE, 1_848_000_000L, ESTIMATED, "calibration 4: 1660 Mb/s at 24 KB with 11 us of firmware per packet")
+                .say(HostParameters.DMA_READ_RATE, 1_848_000_000L, ESTIMATED,
+                        "calibration 4: 1660 Mb/s at 24 KB with 11 us of firmware per packet")
                 .say(HostParameters.DMA_WRITE_RATE, 3_600_000_000L, ESTIMATED,
                         "paper 000 section 4.3: towards the host near the theoretical factor of 4; the value is ours")
                 .say(HostParameters.DMA_READ_BUS_SHARE, 600_000, ESTIMATED, asE1)

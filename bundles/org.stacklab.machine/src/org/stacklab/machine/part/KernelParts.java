@@ -40,7 +40,8 @@ final class KernelParts {
 
     private static Part linuxGmUdp() {
         String small = "calibration 4: about 12 us per message on 450 MHz, so that removing an interrupt triples small-message throughput";
-        return new Sheet(Slot.KERNEL, "linux-2.2-gm-1.4-udp", "Linux 2.2, GM 1.4 driver of paper 000", "Kernel and driver of testbeds U2 to U4.")
+        return new Sheet(Slot.KERNEL, "linux-2.2-gm-1.4-udp", "Linux 2.2, GM 1.4 driver of paper 000",
+                "Kernel and driver of testbeds U2 to U4.")
                 .say(HostParameters.SEND_CALL, 1_500, ESTIMATED, small)
                 .say(HostParameters.UDP_OUTPUT, 600, ESTIMATED, small)
                 .say(HostParameters.IP_OUTPUT, 600, ESTIMATED, small)
@@ -64,7 +65,8 @@ final class KernelParts {
 
     private static Part linuxMyrinetSoftware() {
         String fixed = "calibration 4: 40 to 100 us per message at the receiver; the split is ours";
-        String fragment = "paper 000 section 3.1: fitted to the ratio 1.84, within the 40 to 76 us per fragment of calibration 4; the split is ours";
+        String fragment = "paper 000 section 3.1: fitted to the ratio 1.84, within the 40 to 76 us per fragment of calibration 4; the "
+                + "split is ours";
         return new Sheet(Slot.KERNEL, "linux-2.2-myrinet-3.22c", "Linux 2.2, Myrinet Software 3.22c", "Kernel and driver of testbed U1.")
                 .say(HostParameters.SEND_CALL, 5_400, ESTIMATED, "our estimate: 12 us")
                 .say(HostParameters.UDP_OUTPUT, 2_250, ESTIMATED, "our estimate: 5 us")

@@ -23,8 +23,8 @@ public final class NetworkParameters {
     public static final Parameter LOSS = fault("loss", "Loss", "How many packets never arrive.");
     /** Messages with a wrong bit. */
     public static final Parameter CORRUPTION = fault("corruption", "Corruption", "How many packets arrive with one bit of their data wrong "
-            + "and a link checksum that does not show it, as a broken crossbar makes them. Only a UDP checksum finds them; without one they "
-            + "are delivered corrupt.");
+            + "and a link checksum that does not show it, as a broken crossbar makes them. Only a UDP checksum finds them; without one "
+            + "they are delivered corrupt.");
     /** Messages that arrive twice. */
     public static final Parameter DUPLICATION = fault("duplication", "Duplication", "How many packets arrive twice.");
     /** Messages that arrive late. */

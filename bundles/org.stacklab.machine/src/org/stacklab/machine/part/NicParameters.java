@@ -32,8 +32,8 @@ public final class NicParameters {
             "Packets on their way in that the SRAM can hold. When all are taken the link is held back.", "paper 000, section 3.1");
     /** Bandwidth of the card's memory. */
     public static final Parameter SRAM_RATE = BOARD.number("sramRate", "SRAM bandwidth", RATE, 8_512_000_000L, 1_000_000L,
-            1_000_000_000_000L, "What host DMA and send DMA together can move: two 32-bit accesses in each cycle of the chip. The receive DMA is "
-                    + "not charged.",
+            1_000_000_000_000L, "What host DMA and send DMA together can move: two 32-bit accesses in each cycle of the chip. The receive "
+            + "DMA is not charged.",
             "paper 001, section 2.3");
     /** Descriptors the card can hold. */
     public static final Parameter SEND_RING = BOARD.number("sendRing", "Send descriptors", COUNT, 64, 1, 65_536,
@@ -45,7 +45,8 @@ public final class NicParameters {
             "our choice: large contiguous buffers are a fixed pool");
     /** How firmware overlaps host DMA and network DMA. */
     public static final Parameter PIPELINING = Declare.toggle(Slot.NIC, "Firmware").choice("pipelining", "Pipelining",
-            List.of("coarse", "fine", "serialized", "broken"), "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
+            List.of("coarse", "fine", "serialized", "broken"),
+            "Coarse: every DMA waits until the whole packet has come. Fine: the next DMA starts "
                     + "when a threshold of the packet has come, and then moves whatever has come meanwhile, which cuts latency but not "
                     + "per-packet cost. Serialized: a packet is fetched only when the one before has left, as Berkeley-VIA does. "
                     + "Broken: fine, but RDMA forgets to wait for the host DMA engine after its first fragment; stacklab verify finds it.",
@@ -81,15 +82,15 @@ public final class NicParameters {
             "Additional firmware time per received packet when the card computes the checksum or delivers to user memory.",
             "paper 000, section 4.2");
     /** Checksum loop of the firmware. */
-    public static final Parameter FIRMWARE_CHECKSUM = FIRMWARE.number("firmwareChecksum", "Checksum loop", Unit.TIME_PER_KIB, 60_000_000L, 0,
-            MAX_TIME, "Firmware time to add up 1024 bytes in SRAM; the processor of the card is about ten times slower than the host's.",
+    public static final Parameter FIRMWARE_CHECKSUM = FIRMWARE.number("firmwareChecksum", "Checksum loop", Unit.TIME_PER_KIB, 60_000_000L,
+            0, MAX_TIME, "Firmware time to add up 1024 bytes in SRAM; the processor of the card is about ten times slower than the host's.",
             "paper 000, section 4.2: about one order of magnitude slower");
 
     private NicParameters() {
     }
 
     static List<Parameter> all() {
-        return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, PIPELINING, THRESHOLD, DMA_INIT, SDMA,
-                SEND, RECV, RDMA, OFFLOAD_SEND, OFFLOAD_RECEIVE, FIRMWARE_CHECKSUM);
+        return List.of(SRAM, FIRMWARE_BYTES, SEND_BUFFERS, RECEIVE_BUFFERS, SRAM_RATE, SEND_RING, RECEIVE_RING, PIPELINING, THRESHOLD,
+                DMA_INIT, SDMA, SEND, RECV, RDMA, OFFLOAD_SEND, OFFLOAD_RECEIVE, FIRMWARE_CHECKSUM);
     }
 }

@@ -14,7 +14,7 @@ class DefaultPartsTest {
     void theDefaultsAreThePartsOfTheSampleLabOfTestbedE1() throws Exception {
         Lab lab = LabFiles.load(Path.of("../../sample-labs/e-udp-fig2-traditional"));
         Host host = lab.getHosts().getFirst();
-        assertEquals(DefaultParts.E1, new DefaultParts(host.getCpu(), host.getChipset(), host.getKernel(), host.getNics().getFirst().getPart(),
-                DefaultParts.E1.switchPart(), lab.getLinks().getFirst().getPart(), lab.getWorkloads().getFirst().getPart()));
+        assertEquals(DefaultParts.E1, new DefaultParts(host.getCpu(), host.getChipset(), host.getKernel(), host.getNics().getFirst()
+                .getPart(), DefaultParts.E1.switchPart(), lab.getLinks().getFirst().getPart(), lab.getWorkloads().getFirst().getPart()));
     }
 }

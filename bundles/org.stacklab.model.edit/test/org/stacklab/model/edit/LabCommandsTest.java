@@ -117,7 +117,8 @@ class LabCommandsTest {
 
     @Test
     void deletingSeveralThingsThatOverlap() throws Exception {
-        thereAndBack(commands.delete(List.of(right, right.getNics().getFirst(), lab.getLinks().getFirst(), left.getSettings().getFirst(), left)));
+        thereAndBack(commands.delete(List.of(right, right.getNics().getFirst(), lab.getLinks().getFirst(), left.getSettings().getFirst(),
+                left)));
         thereAndBack(commands.delete(List.of(lab.getLinks().get(2), lab.getLinks().get(0))));
     }
 
