@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import org.stacklab.sim.Label;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
-/** One word of a {@link SpanFilter}. */
-record FilterWord(boolean not, Key key, List<String> texts) {
+/** One word of a {@link SpanFilter}, with what says names in another language. */
+record FilterWord(boolean not, Key key, List<String> texts, UnaryOperator<String> names) {
     private static final Pattern PACKET = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9})|-(\\d{1,9}))?");
 
     /** What a word is about. */
@@ -32,7 +33,7 @@ record FilterWord(boolean not, Key key, List<String> texts) {
         }
     }
 
-    static FilterWord parse(String word) {
+    static FilterWord parse(String word, UnaryOperator<String> names) {
         boolean not = word.startsWith("-") && word.length() > 1;
         String plain = word.substring(not ? 1 : 0).toLowerCase(Locale.ROOT);
         int colon = plain.indexOf(':');
@@ -46,7 +47,7 @@ record FilterWord(boolean not, Key key, List<String> texts) {
         if (key == Key.PACKET && !packets) {
             throw new IllegalArgumentException("\"" + text + "\" names no packet; write for example 3, 3.2 or 3-7.");
         }
-        return new FilterWord(not, key, texts);
+        return new FilterWord(not, key, texts, names);
     }
 
     IntPredicate on(SpanStore spans, PacketTable packets) {
@@ -86,7 +87,8 @@ record FilterWord(boolean not, Key key, List<String> texts) {
 
     private boolean contains(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return texts.stream().anyMatch(lower::contains);
+        String shown = names.apply(name).toLowerCase(Locale.ROOT);
+        return texts.stream().anyMatch(text -> lower.contains(text) || shown.contains(text));
     }
 
     /** Datagrams by number, or one fragment of one. */

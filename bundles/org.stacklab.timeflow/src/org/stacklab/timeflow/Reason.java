@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /** Says in one or two sentences why a rectangle is as long as it is. Everything it says comes from the record. */
 public final class Reason {
@@ -15,6 +16,7 @@ public final class Reason {
 
     private final ChartModel model;
     private final ResourceBundle sentences;
+    private final UnaryOperator<String> names;
 
     /**
      * Explains the rectangles of a chart in English, the language of files and of the command line.
@@ -22,7 +24,7 @@ public final class Reason {
      * @param model the chart
      */
     public Reason(ChartModel model) {
-        this(model, Locale.ROOT);
+        this(model, Locale.ROOT, UnaryOperator.identity());
     }
 
     /**
@@ -30,9 +32,11 @@ public final class Reason {
      *
      * @param model the chart
      * @param language of the sentences; English where there is no translation
+     * @param names says the name of a lane, of a resource or of a kind of work in that language
      */
-    public Reason(ChartModel model, Locale language) {
+    public Reason(ChartModel model, Locale language, UnaryOperator<String> names) {
         this.model = model;
+        this.names = names;
         sentences = ResourceBundle.getBundle("org.stacklab.timeflow.reason", language);
     }
 
@@ -50,14 +54,14 @@ public final class Reason {
         Lane lane = model.lane(rectangle);
         int packet = model.packet(rectangle);
         String key = packet == 0 ? "title" : "titleOfPacket";
-        return say(key, lane.host(), lane.layer(), model.packets().name(packet)) + onlyKind(rectangle);
+        return say(key, lane.host(), names.apply(lane.layer()), model.packets().name(packet)) + onlyKind(rectangle);
     }
 
     /** What is done in a rectangle that is a single piece of work. */
     private String onlyKind(int rectangle) {
         int[] count = {0};
         model.forEachSpan(rectangle, span -> count[0]++);
-        return count[0] == 1 ? ", " + model.spans().label(model.firstSpan(rectangle)).kind() : "";
+        return count[0] == 1 ? ", " + names.apply(model.spans().label(model.firstSpan(rectangle)).kind()) : "";
     }
 
     /**
@@ -114,7 +118,8 @@ public final class Reason {
         if (loss.layer().isEmpty()) {
             return say("underWay");
         }
-        return loss.host().equals(lane.host()) ? loss.layer() : say("at", loss.layer(), loss.host());
+        String layer = names.apply(loss.layer());
+        return loss.host().equals(lane.host()) ? layer : say("at", layer, loss.host());
     }
 
     private String atFirst(String where, Loss loss) {
@@ -130,7 +135,7 @@ public final class Reason {
 
     private String resourceName(String resource) {
         int slash = resource.indexOf('/');
-        return slash < 0 ? resource : say("resource", resource.substring(slash + 1), resource.substring(0, slash));
+        return slash < 0 ? resource : say("resource", names.apply(resource.substring(slash + 1)), resource.substring(0, slash));
     }
 
     private String enumerate(List<String> items) {

@@ -3,6 +3,7 @@ package org.stacklab.timeflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.stacklab.trace.PacketTable;
 import org.stacklab.trace.SpanStore;
 
@@ -34,10 +35,22 @@ public final class SpanFilter {
      * @throws IllegalArgumentException if a word means nothing, with a sentence that says so and how to mend it
      */
     public static SpanFilter parse(String text) {
+        return parse(text, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a filter of somebody who may know names in another language than the record.
+     *
+     * @param text the words, divided by blanks; none at all let every span pass
+     * @param names says the name of a lane, of a resource or of a kind of work in that language; both names count
+     * @return the filter
+     * @throws IllegalArgumentException if a word means nothing, with a sentence that says so and how to mend it
+     */
+    public static SpanFilter parse(String text, UnaryOperator<String> names) {
         List<FilterWord> words = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
             if (!word.isEmpty()) {
-                words.add(FilterWord.parse(word));
+                words.add(FilterWord.parse(word, names));
             }
         }
         return words.isEmpty() ? ALL : new SpanFilter(List.copyOf(words));

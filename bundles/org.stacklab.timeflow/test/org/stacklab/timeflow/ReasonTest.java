@@ -68,10 +68,10 @@ class ReasonTest {
     @Test
     void speaksAnotherLanguageOnlyWhenAsked() {
         scenario.work("sender", "nic-sdma", 1, 0, 10, bus).work("sender", "system-call", 3, 0, 40, bus);
-        Reason german = new Reason(scenario.chart(Grain.PACKET), Locale.GERMAN);
+        Reason german = new Reason(scenario.chart(Grain.PACKET), Locale.GERMAN, name -> name.equals("system-call") ? "Systemaufruf" : name);
 
         assertEquals("sender, nic-sdma, Paket 1, work", german.title(1));
-        assertEquals("20.0 us statt 10.0 us: memory-bus von sender fehlte 10.0 us lang wegen system-call von Paket 3 (10.0 us).",
+        assertEquals("20.0 us statt 10.0 us: memory-bus von sender fehlte 10.0 us lang wegen Systemaufruf von Paket 3 (10.0 us).",
                 german.text(1));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.stacklab.compile.Compilation;
 import org.stacklab.compile.Diagnostic;
 import org.stacklab.engine.LabSpec;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.timeflow.TimeFlowView;
 import org.stacklab.ui.topology.LabEditor;
 
@@ -63,7 +64,7 @@ record LabToRun(LabEditor editor, LabSpec lab) {
 
     private static String sentence(List<Diagnostic> errors) {
         int others = errors.size() - 1;
-        String first = errors.getFirst().message();
+        String first = Phrases.current().say(errors.getFirst().message());
         return others == 0 ? first
                 : NLS.bind(others == 1 ? Messages.LabToRun_oneMore : Messages.LabToRun_more, first, others);
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.timeflow.SpanFilter;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** The line above the chart: what it is reduced to, and what is looked for in it. */
 final class ChartBar extends Composite {
@@ -57,9 +58,9 @@ final class ChartBar extends Composite {
     private Optional<SpanFilter> read(Text field) {
         try {
             say("");
-            return Optional.of(SpanFilter.parse(field.getText()));
+            return Optional.of(SpanFilter.parse(field.getText(), Phrases.current()::say));
         } catch (IllegalArgumentException mistake) {
-            say(mistake.getMessage());
+            say(Phrases.current().say(mistake.getMessage()));
             return Optional.empty();
         }
     }

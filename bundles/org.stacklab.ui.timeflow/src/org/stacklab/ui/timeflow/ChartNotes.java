@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Instants the user asks for by name or by number: bookmarks and Go to Time. */
 final class ChartNotes {
@@ -62,7 +63,7 @@ final class ChartNotes {
             TimeText.parse(text);
             return null;
         } catch (IllegalArgumentException mistake) {
-            return text.isEmpty() ? "" : mistake.getMessage();
+            return text.isEmpty() ? "" : Phrases.current().say(mistake.getMessage());
         }
     }
 

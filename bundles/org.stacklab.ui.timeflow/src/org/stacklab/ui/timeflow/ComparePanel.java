@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.RunRecord;
 
 /** One of the runs that are compared: which it is, by how much it is shifted, and its chart. */
@@ -74,7 +75,7 @@ final class ComparePanel extends Composite {
             shift(text.startsWith("-") ? -TimeText.parse(text.substring(1)) : TimeText.parse(text));
             offset.setToolTipText(Messages.Compare_OffsetHint);
         } catch (IllegalArgumentException mistake) {
-            offset.setToolTipText(mistake.getMessage());
+            offset.setToolTipText(Phrases.current().say(mistake.getMessage()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.stacklab.timeflow.ChartComparison;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Layer by layer, how long the work takes in each run and by how much more than in the first. */
 final class DifferenceTable {
@@ -57,7 +58,7 @@ final class DifferenceTable {
         TableItem item = new TableItem(table, SWT.NONE);
         int column = 0;
         item.setText(column++, row.host());
-        item.setText(column++, row.layer());
+        item.setText(column++, Phrases.current().say(row.layer()));
         for (int i = 0; i < row.sums().size(); i++) {
             boolean present = row.sums().get(i).count() > 0;
             item.setText(column++, present ? TimeText.of(row.sums().get(i).meanTookPs()) : "");

@@ -8,6 +8,7 @@ import org.stacklab.engine.LabSpec;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Reason;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** What is said in words about the rectangles of a run. */
 final class Explanation {
@@ -21,9 +22,13 @@ final class Explanation {
         work = new OwnWork(lab);
     }
 
+    private static Reason reason(ChartModel model) {
+        return new Reason(model, Locale.getDefault(), Phrases.current()::say);
+    }
+
     /** What a rectangle is and when it began and ended. */
     static String title(ChartModel model, int rectangle) {
-        return new Reason(model, Locale.getDefault()).title(rectangle) + ", "
+        return reason(model).title(rectangle) + ", "
                 + NLS.bind(Messages.Explanation_Times, TimeText.of(model.startPs(rectangle)), TimeText.of(model.endPs(rectangle)));
     }
 
@@ -34,7 +39,7 @@ final class Explanation {
 
     private static List<String> lines(ChartModel model, int rectangle, List<String> costs) {
         List<String> lines = new ArrayList<>();
-        lines.add(new Reason(model, Locale.getDefault()).text(rectangle));
+        lines.add(reason(model).text(rectangle));
         costs.forEach(cost -> lines.add("\u2022 " + cost));
         return lines;
     }

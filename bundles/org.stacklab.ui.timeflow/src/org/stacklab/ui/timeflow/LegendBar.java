@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.StyleKey;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Says below the chart what colours, hatching and dots mean. As many lines as it needs. */
 final class LegendBar extends Canvas {
@@ -39,8 +40,9 @@ final class LegendBar extends Canvas {
         Map<StyleKey.Hue, List<String>> layers = new LinkedHashMap<>();
         model.spans().labels().forEach(label -> {
             List<String> names = layers.computeIfAbsent(StyleKey.of(label.layer(), 0).hue(), hue -> new ArrayList<>());
-            if (!names.contains(label.layer())) {
-                names.add(label.layer());
+            String name = Phrases.current().say(label.layer());
+            if (!names.contains(name)) {
+                names.add(name);
             }
         });
         layers.forEach((hue, names) -> samples.put(String.join(", ", names), (gc, inks, at) -> plain(gc, inks, hue, at)));

@@ -11,6 +11,7 @@ import org.stacklab.timeflow.Lane;
 import org.stacklab.timeflow.LaneLayout;
 import org.stacklab.timeflow.Tick;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Paints a chart. Knows the GC and nothing of widgets; what it costs depends on the pixels, not on the run. */
 final class TimeFlowPainter {
@@ -35,7 +36,7 @@ final class TimeFlowPainter {
     /** Measures the labels of the lanes that will be painted, a column of hosts and a column of layers; answers how wide they are. */
     int measureLabels(GC gc, List<Lane> lanes) {
         hostColumnPx = widest(gc, bold, lanes.stream().map(Lane::host)) + 24;
-        return hostColumnPx + widest(gc, plain, lanes.stream().map(Lane::layer)) + 12;
+        return hostColumnPx + widest(gc, plain, lanes.stream().map(TimeFlowPainter::name)) + 12;
     }
 
     /** How high a line of text is. */
@@ -82,8 +83,12 @@ final class TimeFlowPainter {
         gc.setFont(plain);
         int linePx = gc.getFontMetrics().getHeight();
         for (Lane lane : lanesInSight(state, area)) {
-            gc.drawText(lane.layer(), hostColumnPx, top + area.layout().topPx(lane) + (area.layout().heightPx(lane) - linePx) / 2, true);
+            gc.drawText(name(lane), hostColumnPx, top + area.layout().topPx(lane) + (area.layout().heightPx(lane) - linePx) / 2, true);
         }
+    }
+
+    private static String name(Lane lane) {
+        return Phrases.current().say(lane.layer());
     }
 
     private static List<Lane> lanesInSight(ViewState state, ChartArea area) {

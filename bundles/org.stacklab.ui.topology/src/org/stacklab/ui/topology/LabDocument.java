@@ -23,6 +23,7 @@ import org.stacklab.model.edit.LabCommandStack;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** A lab that is being edited: the model, its command stack and what is wrong with it. Knows nothing of the screen. */
 final class LabDocument {
@@ -98,7 +99,7 @@ final class LabDocument {
         Map<EObject, String> sentences = new LinkedHashMap<>();
         for (Diagnostic each : diagnostics.stream().filter(Diagnostic::isMistake).toList()) {
             EObject element = each.element() instanceof Setting setting ? setting.eContainer() : each.element();
-            sentences.merge(element, each.message(), (one, other) -> one + "\n" + other);
+            sentences.merge(element, Phrases.current().say(each.message()), (one, other) -> one + "\n" + other);
         }
         mistakes = sentences;
     }

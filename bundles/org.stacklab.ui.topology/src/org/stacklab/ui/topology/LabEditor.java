@@ -29,6 +29,7 @@ import org.stacklab.model.Labs;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.topology.action.EditorActions;
 import org.stacklab.ui.topology.command.SharedCommandStack;
@@ -118,7 +119,7 @@ public final class LabEditor extends GraphicalEditor implements ISaveablesSource
             document.stack().addCommandStackListener(stackListener);
             file.opened(document, updater);
         } catch (LabFileException e) {
-            problem = e.getMessage();
+            problem = Phrases.current().say(e.getMessage());
             file.mark(List.of(LabMarkers.Problem.ofFile(problem)));
         }
         super.init(site, input);

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.stacklab.compile.Diagnostic;
 import org.stacklab.model.lab.Element;
 import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Lists what is wrong with a lab in the Problems view. Works in the background; only the latest list counts. */
 final class LabMarkers extends WorkspaceJob {
@@ -34,7 +35,7 @@ final class LabMarkers extends WorkspaceJob {
     record Problem(int severity, String message, String location, String elementId) {
         static Problem of(Diagnostic diagnostic) {
             EObject owner = diagnostic.element() instanceof Setting setting ? setting.eContainer() : diagnostic.element();
-            return new Problem(severity(diagnostic.severity()), diagnostic.message(),
+            return new Problem(severity(diagnostic.severity()), Phrases.current().say(diagnostic.message()),
                     diagnostic.path(), owner instanceof Element element ? String.valueOf(element.getId()) : "");
         }
 

@@ -92,7 +92,13 @@ public final class Phrases {
      */
     public String say(String english) {
         String word = words.get(english);
-        return word != null ? word : sentence(english).orElse(english);
+        return word != null ? word : sentence(english).orElseGet(() -> place(english));
+    }
+
+    /** A lane or a resource of a host, such as {@code sender/memory-bus}. */
+    private String place(String english) {
+        int slash = english.indexOf('/') + 1;
+        return english.substring(0, slash) + words.getOrDefault(english.substring(slash), english.substring(slash));
     }
 
     private Optional<String> sentence(String english) {
@@ -108,6 +114,6 @@ public final class Phrases {
     /** Sentences within sentences are translated; single words are not, for they may be names that a user gave. */
     private String filled(MatchResult place, Matcher matcher) {
         String words = matcher.group("p" + place.group(1));
-        return words.indexOf(' ') < 0 ? words : say(words);
+        return words.indexOf(' ') < 0 && words.indexOf('/') < 0 ? words : say(words);
     }
 }

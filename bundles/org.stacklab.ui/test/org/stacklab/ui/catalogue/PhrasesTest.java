@@ -28,6 +28,7 @@ final class PhrasesTest {
 
     @Test
     void keepsTheNamesOfUsers() {
+        assertEquals("link/Speicherbus belegt von link/Systemaufruf", GERMAN.say("link/memory-bus taken by link/system-call"));
         assertEquals("Rechner link hat keinen Namen: Geben Sie einen an.", GERMAN.say("host link has no name: give it one."));
     }
 

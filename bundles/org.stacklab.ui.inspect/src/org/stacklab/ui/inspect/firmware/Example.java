@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.stacklab.engine.RunResult;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.RunRecord;
 import org.stacklab.verify.Trace;
 import org.stacklab.verify.TraceRecord;
@@ -37,6 +38,6 @@ record Example(String card, Verdict verdict) {
 
     private String summary() {
         String text = verdict.outcome() == Outcome.FAILS ? Messages.Example_fails : Messages.Example_shows;
-        return NLS.bind(text, verdict.property().text(), trace().steps().size());
+        return NLS.bind(text, Phrases.current().say(verdict.property().text()), trace().steps().size());
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.stacklab.ui.Colours;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.verify.Trace;
 import org.stacklab.verify.Verification;
 import org.stacklab.verify.Verification.Outcome;
@@ -73,16 +74,22 @@ final class VerdictTree {
     private void add(Verdict verdict) {
         TreeItem item = new TreeItem(tree, SWT.NONE);
         item.setData(verdict);
-        item.setText(word(verdict.outcome()) + "  " + verdict.property().text() + "  (" + verdict.property().id() + ")");
+        item.setText(word(verdict.outcome()) + "  " + Phrases.current().say(verdict.property().text()) + "  (" + verdict.property().id() + ")");
         boolean fails = verdict.outcome() == Outcome.FAILS;
         item.setForeground(fails ? Colours.MISTAKE : verdict.outcome() == Outcome.NOT_CLAIMED ? Colours.FADED : null);
         List<Trace.Step> steps = verdict.trace() == null ? List.of() : verdict.trace().steps();
         for (int i = 0; i < steps.size(); i++) {
             TreeItem step = new TreeItem(item, SWT.NONE);
-            step.setText(i + 1 + ". " + steps.get(i));
+            step.setText(i + 1 + ". " + words(steps.get(i)));
             step.setData(verdict);
         }
         item.setExpanded(fails);
+    }
+
+    /** What an engine does is a sentence; what a thread does is a formula. */
+    private static String words(Trace.Step step) {
+        Phrases phrases = Phrases.current();
+        return step.from().isEmpty() ? phrases.say(step.actor()) + ": " + phrases.say(step.text()) : step.toString();
     }
 
     private static String word(Outcome outcome) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stacklab.machine.nic.Cost;
 import org.stacklab.machine.nic.FirmwareThread.Transition;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Transitions in words. */
 final class Wording {
@@ -29,6 +30,6 @@ final class Wording {
     }
 
     private static String words(List<? extends Enum<?>> names, String separator) {
-        return names.stream().map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(separator));
+        return names.stream().map(name -> Phrases.current().say(name.name().toLowerCase(Locale.ROOT).replace('_', ' '))).collect(Collectors.joining(separator));
     }
 }

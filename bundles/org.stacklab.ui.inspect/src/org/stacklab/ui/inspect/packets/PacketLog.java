@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.stacklab.trace.PacketTable;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.wire.Packet;
 
 /**
@@ -92,12 +93,12 @@ final class PacketLog implements Closeable {
     }
 
     String fault(Passage passage) {
-        return faults.get(passage.fault());
+        return Phrases.current().say(faults.get(passage.fault()));
     }
 
     /** Why the host dropped it; empty if it did not. */
     String drop(Passage passage) {
-        return faults.get(passage.drop());
+        return Phrases.current().say(faults.get(passage.drop()));
     }
 
     PacketTable packets() {

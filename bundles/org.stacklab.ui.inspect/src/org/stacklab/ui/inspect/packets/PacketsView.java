@@ -20,6 +20,7 @@ import org.stacklab.timeflow.TimeText;
 import org.stacklab.ui.Colours;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.inspect.Background;
 import org.stacklab.ui.inspect.Clip;
 import org.stacklab.ui.inspect.RunView;
@@ -153,8 +154,8 @@ public final class PacketsView extends RunView {
             filtering.begin(Messages.PacketsView_filtering, (monitor, stop) -> Selection.of(asked, wanted, stop), this::show);
         } catch (IllegalArgumentException mistake) {
             status.setForeground(Colours.MISTAKE);
-            status.setText(mistake.getMessage());
-            status.setToolTipText(mistake.getMessage());
+            status.setText(Phrases.current().say(mistake.getMessage()));
+            status.setToolTipText(status.getText());
         }
     }
 

@@ -23,6 +23,7 @@ import org.stacklab.plot.Plot;
 import org.stacklab.plot.PlotAxis;
 import org.stacklab.plot.Series;
 import org.stacklab.ui.Colours;
+import org.stacklab.ui.catalogue.Phrases;
 
 /**
  * A plot on the screen: emulated values are lines or bars, values of formulas are crosses, published ones are squares, or triangles if
@@ -62,7 +63,7 @@ final class PlotChart {
         for (ISeries<?> old : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
-        chart.getTitle().setText(plot.title());
+        chart.getTitle().setText(Phrases.current().say(plot.title()));
         tip.show(plot);
         chart.setVisible(true);
         axes(plot);
@@ -78,7 +79,7 @@ final class PlotChart {
         IAxis x = chart.getAxisSet().getXAxis(0);
         x.enableLogScale(false);
         x.enableCategory(false);
-        x.getTitle().setText(plot.x().label());
+        x.getTitle().setText(Phrases.current().say(plot.x().label()));
         if (plot.hasBars()) {
             x.setCategorySeries(plot.x().words().toArray(String[]::new));
             x.enableCategory(true);
@@ -90,7 +91,7 @@ final class PlotChart {
             x.getTick().setFormat(new AxisFormat(plot.x()));
         }
         IAxis y = chart.getAxisSet().getYAxis(0);
-        y.getTitle().setText(plot.y().label());
+        y.getTitle().setText(Phrases.current().say(plot.y().label()));
         y.setRange(new Range(0, plot.mostY() * ROOM));
     }
 

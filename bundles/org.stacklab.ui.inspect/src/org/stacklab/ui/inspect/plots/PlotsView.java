@@ -28,6 +28,7 @@ import org.stacklab.plot.Plot;
 import org.stacklab.ui.Colours;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.inspect.Background;
 import org.stacklab.ui.inspect.Clip;
 import org.stacklab.ui.inspect.RunView;
@@ -175,7 +176,7 @@ public final class PlotsView extends RunView {
             Curves before = keep.isChecked() ? curves : null;
             background().begin(title, (monitor, stop) -> plan.run(stop), swept -> show(swept.after(before)));
         } catch (IllegalArgumentException mistake) {
-            tell(mistake.getMessage(), true);
+            tell(Phrases.current().say(mistake.getMessage()), true);
         }
     }
 

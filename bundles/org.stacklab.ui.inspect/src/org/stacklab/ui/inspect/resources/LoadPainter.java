@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.stacklab.timeflow.LinearScale;
 import org.stacklab.timeflow.Tick;
 import org.stacklab.ui.Colours;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.Focus;
 
 /** Paints loads: for each resource how busy it was, and below that how many waited for it. */
@@ -81,7 +82,7 @@ final class LoadPainter {
         int right = scene.labelsPx - TEXT_X;
         int below = top + TOP_PX + gc.getFontMetrics().getHeight();
         gc.setForeground(Colours.INK);
-        gc.drawText(load.name(), TEXT_X, top + TOP_PX, true);
+        gc.drawText(Phrases.current().say(load.name()), TEXT_X, top + TOP_PX, true);
         gc.setForeground(Colours.FADED);
         gc.drawText(percent(load), TEXT_X, below, true);
         gc.drawText(waiting(load), right - gc.textExtent(waiting(load)).x, below, true);

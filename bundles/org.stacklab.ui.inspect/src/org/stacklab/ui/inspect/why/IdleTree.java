@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.stacklab.engine.Explanation;
 import org.stacklab.engine.Explanation.IdleLink;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** What the cables waited for while they were idle. */
 final class IdleTree {
@@ -32,7 +33,7 @@ final class IdleTree {
             item.setText(NLS.bind(Messages.IdleTree_link, new Object[] {link.link(), TimeText.of(link.idlePs()),
                 TimeText.of(link.windowPs()), percent(link.idlePs(), link.windowPs())}));
             link.causes().forEach(cause -> new TreeItem(item, SWT.NONE)
-                    .setText(percent(cause.timePs(), link.idlePs()) + "   " + cause.what() + "   " + TimeText.of(cause.timePs())));
+                    .setText(percent(cause.timePs(), link.idlePs()) + "   " + Phrases.current().say(cause.what()) + "   " + TimeText.of(cause.timePs())));
             item.setExpanded(true);
         }
         if (explanation.links().isEmpty()) {

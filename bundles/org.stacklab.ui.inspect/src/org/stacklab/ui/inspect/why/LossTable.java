@@ -10,6 +10,7 @@ import org.eclipse.ui.IMemento;
 import org.stacklab.sim.Label;
 import org.stacklab.timeflow.TimeText;
 import org.stacklab.trace.SpanStore;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.inspect.Columns;
 import org.stacklab.ui.run.RunRecord;
 
@@ -62,12 +63,13 @@ final class LossTable {
         long lengthPs = Math.max(1, spans.endPs(span) - spans.startPs(span));
         TableItem item = new TableItem(table, SWT.NONE);
         item.setData(known ? culprit : 0);
-        item.setText(new String[] {spans.lossResource(span, i), known ? name(spans.label(culprit)) : Messages.LossTable_notEnded,
+        item.setText(new String[] {Phrases.current().say(spans.lossResource(span, i)), known ? name(spans.label(culprit)) : Messages.LossTable_notEnded,
             known ? run.packets().name(spans.packet(culprit)) : "", TimeText.of(spans.lossPs(span, i)),
             String.format("%.1f %%", PERCENT * (double) spans.lossPs(span, i) / lengthPs)});
     }
 
     private static String name(Label label) {
-        return label.host() + ", " + label.layer() + ", " + label.kind();
+        Phrases words = Phrases.current();
+        return label.host() + ", " + words.say(label.layer()) + ", " + words.say(label.kind());
     }
 }

@@ -18,6 +18,7 @@ import org.stacklab.timeflow.TimeText;
 import org.stacklab.trace.SpanStore;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.inspect.Background;
 import org.stacklab.ui.inspect.Clip;
 import org.stacklab.ui.inspect.RunView;
@@ -184,8 +185,10 @@ public final class WhyView extends RunView {
     private String describe(int span) {
         SpanStore spans = findings.run().spans();
         long lengthPs = spans.endPs(span) - spans.startPs(span);
-        return NLS.bind(spans.lossCount(span) == 0 ? Messages.WhyView_alone : Messages.WhyView_selected, new Object[] {spans.label(span).host(), spans.label(span).layer(),
-            spans.label(span).kind(), findings.run().packets().name(spans.packet(span)), TimeText.of(lengthPs),
+        Phrases words = Phrases.current();
+        return NLS.bind(spans.lossCount(span) == 0 ? Messages.WhyView_alone : Messages.WhyView_selected, new Object[] {
+            spans.label(span).host(), words.say(spans.label(span).layer()), words.say(spans.label(span).kind()),
+            findings.run().packets().name(spans.packet(span)), TimeText.of(lengthPs),
             TimeText.of(spans.ownPs(span))});
     }
 

@@ -10,6 +10,7 @@ import org.stacklab.model.LabFileException;
 import org.stacklab.model.edit.Excerpt;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Positioned;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** Puts what is selected on the clipboard, and perhaps does something else afterwards. */
 final class CopyAction extends SelectionAction {
@@ -50,7 +51,7 @@ final class CopyAction extends SelectionAction {
                 then.run();
             }
         } catch (LabFileException e) {
-            MessageDialog.openError(getWorkbenchPart().getSite().getShell(), getText(), e.getMessage());
+            MessageDialog.openError(getWorkbenchPart().getSite().getShell(), getText(), Phrases.current().say(e.getMessage()));
         }
     }
 }

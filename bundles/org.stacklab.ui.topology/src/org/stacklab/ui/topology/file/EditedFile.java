@@ -24,6 +24,7 @@ import org.stacklab.model.edit.LabCommandStack;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 
 /** The file of one editor. What concerns the lab happens on the UI thread, what concerns the disk on another one. */
 public final class EditedFile {
@@ -129,7 +130,7 @@ public final class EditedFile {
                 return Status.OK_STATUS;
             } catch (IOException | LabFileException e) {
                 updater.publish(journal, stack::saveHasFailed);
-                return Status.error(e.getMessage(), e);
+                return Status.error(Phrases.current().say(e.getMessage()), e);
             } catch (CoreException e) {
                 return e.getStatus();
             }

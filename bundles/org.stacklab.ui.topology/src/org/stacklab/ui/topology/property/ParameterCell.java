@@ -15,6 +15,7 @@ import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Unit;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Configurable;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.catalogue.Wording;
 
 /** A declared parameter of an element: shown with who gave its value, edited as people write it, reset to what the part says. */
@@ -66,7 +67,7 @@ final class ParameterCell implements Cell {
             }
             return null;
         } catch (BadValueException e) {
-            return e.getMessage();
+            return Phrases.current().say(e.getMessage());
         }
     }
 

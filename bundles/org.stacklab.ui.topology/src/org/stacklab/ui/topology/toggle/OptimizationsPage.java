@@ -32,6 +32,7 @@ import org.stacklab.machine.part.Preset;
 import org.stacklab.model.edit.DefaultParts;
 import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.lab.Lab;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.catalogue.Wording;
 
 /** The toggles of one lab: presets above, the toggles of what is selected in the middle, what they do below. */
@@ -169,7 +170,7 @@ public final class OptimizationsPage extends Page {
         try {
             domain.getCommandStack().execute(toggle.change(value, commands()));
         } catch (BadValueException e) {
-            explanation.setText(e.getMessage());
+            explanation.setText(Phrases.current().say(e.getMessage()));
         }
     }
 

@@ -24,6 +24,7 @@ import org.stacklab.model.edit.LabCommands;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.ui.LabProject;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.topology.toggle.PresetCommand;
 
 /** Makes a lab - empty, from a template or from a sample - and opens it. */
@@ -68,7 +69,7 @@ public final class NewLabWizard extends Wizard implements INewWizard {
                     .ifPresent(domain.getCommandStack()::execute);
             return new ByteArrayInputStream(LabFiles.write(lab));
         } catch (LabFileException e) {
-            MessageDialog.openError(getShell(), Messages.title, e.getMessage());
+            MessageDialog.openError(getShell(), Messages.title, Phrases.current().say(e.getMessage()));
             return InputStream.nullInputStream();
         }
     }
