@@ -14,6 +14,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.stacklab.model.lab.Element;
 import org.stacklab.ui.run.SelectedElements;
+import org.stacklab.ui.topology.part.LabPartFactory;
 import org.stacklab.ui.topology.problem.QuickFixes;
 import org.stacklab.ui.topology.toggle.OptimizationsPage;
 
@@ -64,8 +65,12 @@ final class LabPages {
         return optimizations;
     }
 
-    /** Selects the part of an element, if it has one. */
+    /** Selects the part of an element as soon as it is drawn, if it has one. */
     void select(EObject element) {
+        LabPartFactory.whenWhole(viewer, () -> selectPart(element));
+    }
+
+    private void selectPart(EObject element) {
         if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
             viewer.setSelection(new StructuredSelection(part));
             viewer.reveal(part);
@@ -74,7 +79,11 @@ final class LabPages {
 
     /** Selects what a command has added, so that it can be named, set up or moved at once. */
     void selectAdded(Command command) {
-        List<EditPart> parts = added(command).map(viewer.getEditPartRegistry()::get).filter(EditPart.class::isInstance)
+        LabPartFactory.whenWhole(viewer, () -> selectParts(added(command)));
+    }
+
+    private void selectParts(Stream<?> elements) {
+        List<EditPart> parts = elements.map(viewer.getEditPartRegistry()::get).filter(EditPart.class::isInstance)
                 .map(EditPart.class::cast).toList();
         if (!parts.isEmpty()) {
             viewer.setSelection(new StructuredSelection(parts));

@@ -10,6 +10,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.stacklab.ui.topology.part.LabPartFactory;
 
 /** What of the sheet is in the window. */
 final class SheetView {
@@ -31,11 +32,17 @@ final class SheetView {
     /** Whenever the window becomes larger or smaller, until the user has zoomed. */
     void keepEverythingInSight() {
         viewer.getControl().addListener(SWT.Resize, event -> viewer.getControl().getDisplay().asyncExec(() -> {
-            if (isOpen() && (zoomBefore == 0 || zoomBefore == zoom.getZoom())) {
-                fit(1);
-                zoomBefore = zoom.getZoom();
+            if (isOpen()) {
+                LabPartFactory.whenWhole(viewer, this::resized);
             }
         }));
+    }
+
+    private void resized() {
+        if (isOpen() && (zoomBefore == 0 || zoomBefore == zoom.getZoom())) {
+            fit(1);
+            zoomBefore = zoom.getZoom();
+        }
     }
 
     private boolean isOpen() {

@@ -35,6 +35,7 @@ import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Line;
 import org.stacklab.model.lab.Positioned;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.topology.part.LabPartFactory;
 
 /** Makes the actions of one editor. */
 public final class EditorActions {
@@ -116,11 +117,15 @@ public final class EditorActions {
      */
     public List<IAction> onDiagram(GraphicalViewer viewer, ZoomManager zoom, Runnable fit, Runnable export, UiUpdater updater) {
         AutoLayout layout = new AutoLayout(lab, domain, commands, viewer, updater);
-        return List.of(new PasteAction(editor, lab, commands), named(DiagramCommand.AUTO_LAYOUT, new SimpleAction(layout::run)),
+        return List.of(new PasteAction(editor, lab, commands), named(DiagramCommand.AUTO_LAYOUT, whenWhole(viewer, layout::run)),
                 named(DiagramCommand.GRID, new ToggleGridAction(viewer)), named(DiagramCommand.SNAP, new ToggleSnapToGeometryAction(viewer)),
                 named(DiagramCommand.ZOOM_IN, new ZoomInAction(zoom)), named(DiagramCommand.ZOOM_OUT, new ZoomOutAction(zoom)),
                 named(DiagramCommand.ORIGINAL_SIZE, new SimpleAction(() -> zoom.setZoom(1))),
-                named(DiagramCommand.FIT, new SimpleAction(fit)), named(DiagramCommand.EXPORT_IMAGE, new SimpleAction(export)));
+                named(DiagramCommand.FIT, new SimpleAction(fit)), named(DiagramCommand.EXPORT_IMAGE, whenWhole(viewer, export)));
+    }
+
+    private static IAction whenWhole(GraphicalViewer viewer, Runnable action) {
+        return new SimpleAction(() -> LabPartFactory.whenWhole(viewer, action));
     }
 
     /**

@@ -26,9 +26,14 @@ import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.model.lab.Setting;
 
-/** The diagram as a whole. Keeps every part in step with the lab while it is active. */
+/** The diagram as a whole. Keeps every part in step with the lab while it is active. Of many machines it draws some at a time. */
 final class LabEditPart extends AbstractGraphicalEditPart {
+    /** For more machines at once the UI thread would be busy too long. */
+    private static final int AT_ONCE = 50;
+
     private final PartContext context;
+    private final List<Runnable> whenWhole = new ArrayList<>();
+    private boolean growing;
     private final CommandStackListener whenDone = event -> refreshStructure();
     private boolean stale;
     private final EContentAdapter listener = new EContentAdapter() {
@@ -96,12 +101,46 @@ final class LabEditPart extends AbstractGraphicalEditPart {
         return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
     }
 
+    /** Those that are drawn already and some more. */
     @Override
     protected List<EObject> getModelChildren() {
         List<EObject> children = new ArrayList<>(lab().getHosts());
         children.addAll(lab().getSwitches());
         children.addAll(lab().getNotes());
-        return children;
+        return children.subList(0, Math.min(children.size(), getChildren().size() + AT_ONCE));
+    }
+
+    @Override
+    protected void refreshChildren() {
+        super.refreshChildren();
+        if (!isWhole() && !growing) {
+            growing = true;
+            getViewer().getControl().getDisplay().asyncExec(this::grow);
+        }
+    }
+
+    private boolean isWhole() {
+        return getChildren().size() == lab().getHosts().size() + lab().getSwitches().size() + lab().getNotes().size();
+    }
+
+    private void grow() {
+        growing = false;
+        if (isActive()) {
+            refreshChildren();
+            if (isWhole()) {
+                List.copyOf(whenWhole).forEach(Runnable::run);
+                whenWhole.clear();
+            }
+        }
+    }
+
+    /** Does something as soon as every element has its figure: at once, or after some more events. */
+    void whenWhole(Runnable action) {
+        if (isWhole()) {
+            action.run();
+        } else {
+            whenWhole.add(action);
+        }
     }
 
     private void refreshAfter(Notification change) {

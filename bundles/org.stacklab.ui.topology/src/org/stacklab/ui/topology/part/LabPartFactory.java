@@ -40,6 +40,16 @@ public final class LabPartFactory implements EditPartFactory {
     }
 
     /**
+     * Does something as soon as a diagram is complete; the figures of a large lab come a few at a time.
+     *
+     * @param viewer a viewer whose parts this factory has made
+     * @param action done at once or a few events later, on the UI thread; never if the viewer is closed before
+     */
+    public static void whenWhole(EditPartViewer viewer, Runnable action) {
+        ((LabEditPart) viewer.getContents()).whenWhole(action);
+    }
+
+    /**
      * Brings the marks of mistakes and of how busy everything was up to date.
      *
      * @param viewer a viewer whose parts this factory has made

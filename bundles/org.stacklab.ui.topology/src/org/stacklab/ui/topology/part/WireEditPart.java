@@ -1,6 +1,7 @@
 package org.stacklab.ui.topology.part;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
@@ -30,6 +31,23 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
 
     private Configurable element() {
         return (Configurable) getModel();
+    }
+
+    @Override
+    public void setSource(EditPart source) {
+        super.setSource(source);
+        hideWhileLoose();
+    }
+
+    @Override
+    public void setTarget(EditPart target) {
+        super.setTarget(target);
+        hideWhileLoose();
+    }
+
+    /** One of its ends may not be drawn yet. */
+    private void hideWhileLoose() {
+        getFigure().setVisible(getSource() != null && getTarget() != null);
     }
 
     @Override
