@@ -38,6 +38,8 @@ final class LabXml {
      */
     static Lab read(String text, String name) throws LabFileException {
         XMLResource resource = resource();
+        // Without it EMF looks through the whole lab for each reference.
+        ((ResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
         try {
             resource.load(new InputSource(new StringReader(text)), READING);
         } catch (IOException e) {

@@ -1,7 +1,9 @@
 package org.stacklab.ui.topology.part;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
@@ -104,10 +106,23 @@ final class LabEditPart extends AbstractGraphicalEditPart {
     /** Those that are drawn already and some more. */
     @Override
     protected List<EObject> getModelChildren() {
-        List<EObject> children = new ArrayList<>(lab().getHosts());
-        children.addAll(lab().getSwitches());
-        children.addAll(lab().getNotes());
-        return children.subList(0, Math.min(children.size(), getChildren().size() + AT_ONCE));
+        Set<Object> drawn = new HashSet<>();
+        getChildren().forEach(child -> drawn.add(((EditPart) child).getModel()));
+        List<EObject> wanted = new ArrayList<>();
+        int more = AT_ONCE;
+        for (EObject each : elements()) {
+            if (drawn.contains(each) || more-- > 0) {
+                wanted.add(each);
+            }
+        }
+        return wanted;
+    }
+
+    private List<EObject> elements() {
+        List<EObject> elements = new ArrayList<>(lab().getHosts());
+        elements.addAll(lab().getSwitches());
+        elements.addAll(lab().getNotes());
+        return elements;
     }
 
     @Override
@@ -120,7 +135,7 @@ final class LabEditPart extends AbstractGraphicalEditPart {
     }
 
     private boolean isWhole() {
-        return getChildren().size() == lab().getHosts().size() + lab().getSwitches().size() + lab().getNotes().size();
+        return getChildren().size() == elements().size();
     }
 
     private void grow() {
