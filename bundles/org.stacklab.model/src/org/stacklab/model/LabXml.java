@@ -3,6 +3,7 @@ package org.stacklab.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -38,8 +39,6 @@ final class LabXml {
      */
     static Lab read(String text, String name) throws LabFileException {
         XMLResource resource = resource();
-        // Without it EMF looks through the whole lab for each reference.
-        ((ResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
         try {
             resource.load(new InputSource(new StringReader(text)), READING);
         } catch (IOException e) {
@@ -80,7 +79,9 @@ final class LabXml {
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(LabPackage.eNS_URI, LabPackage.eINSTANCE);
         set.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
-        XMLResource resource = new XMIResourceImpl(URI.createURI("lab"));
+        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("lab"));
+        // Without it EMF looks through the whole lab for each reference.
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
         set.getResources().add(resource);
         return resource;
     }
