@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.actions.LabelRetargetAction;
 import org.eclipse.ui.actions.RetargetAction;
 
 /** The menu Diagram, for the menu bar and for the sheet. */
@@ -28,7 +29,7 @@ public final class DiagramMenu {
      */
     public static void retargetActions(Consumer<RetargetAction> taker) {
         for (DiagramCommand command : DiagramCommand.values()) {
-            RetargetAction action = new RetargetAction(command.id(), command.text(), command.style());
+            RetargetAction action = new LabelRetargetAction(command.id(), command.text(), command.style());
             action.setActionDefinitionId(command.id());
             taker.accept(action);
         }

@@ -71,11 +71,14 @@ public final class EditorActions {
     public List<SelectionAction> onSelection() {
         SelectionAction delete = new ElementsAction(editor, ActionFactory.DELETE.getId(), Messages.delete,
                 each -> !(each instanceof Lab), commands::delete);
-        List<SelectionAction> actions = new ArrayList<>(List.of(delete, CopyAction.copy(editor, lab),
-                CopyAction.cut(editor, lab, delete), new DirectEditAction((IWorkbenchPart) editor),
-                elements(DiagramCommand.DUPLICATE, Positioned.class::isInstance, this::duplicate),
-                elements(DiagramCommand.STRAIGHTEN, EditorActions::isBent, this::straighten)));
-        ALIGNMENTS.forEach((command, edge) -> actions.add(named(command, new AlignmentAction((IWorkbenchPart) editor, edge))));
+        SelectionAction copy = CopyAction.copy(editor, lab);
+        SelectionAction cut = CopyAction.cut(editor, lab, delete);
+        List.of(delete, copy, cut).forEach(action -> Reason.of(action, Messages.selectSomething));
+        List<SelectionAction> actions = new ArrayList<>(List.of(delete, copy, cut, new DirectEditAction((IWorkbenchPart) editor),
+                Reason.of(elements(DiagramCommand.DUPLICATE, Positioned.class::isInstance, this::duplicate), Messages.selectMachine),
+                Reason.of(elements(DiagramCommand.STRAIGHTEN, EditorActions::isBent, this::straighten), Messages.selectBent)));
+        ALIGNMENTS.forEach((command, edge) -> actions.add(
+                Reason.of(named(command, new AlignmentAction((IWorkbenchPart) editor, edge)), Messages.selectTwo)));
         return actions;
     }
 
@@ -119,7 +122,8 @@ public final class EditorActions {
         AutoLayout layout = new AutoLayout(lab, domain, commands, viewer, updater);
         return List.of(new PasteAction(editor, lab, commands), named(DiagramCommand.AUTO_LAYOUT, whenWhole(viewer, layout::run)),
                 named(DiagramCommand.GRID, new ToggleGridAction(viewer)), named(DiagramCommand.SNAP, new ToggleSnapToGeometryAction(viewer)),
-                named(DiagramCommand.ZOOM_IN, new ZoomInAction(zoom)), named(DiagramCommand.ZOOM_OUT, new ZoomOutAction(zoom)),
+                Reason.of(named(DiagramCommand.ZOOM_IN, new ZoomInAction(zoom)), Messages.largest),
+                Reason.of(named(DiagramCommand.ZOOM_OUT, new ZoomOutAction(zoom)), Messages.smallest),
                 named(DiagramCommand.ORIGINAL_SIZE, new SimpleAction(() -> zoom.setZoom(1))),
                 named(DiagramCommand.FIT, new SimpleAction(fit)), named(DiagramCommand.EXPORT_IMAGE, whenWhole(viewer, export)));
     }

@@ -27,6 +27,13 @@ final class Messages extends NLS {
     public static String copy;
     public static String paste;
     public static String delete;
+    public static String because;
+    public static String selectSomething;
+    public static String selectMachine;
+    public static String selectBent;
+    public static String selectTwo;
+    public static String largest;
+    public static String smallest;
     public static String nothingToPaste;
     public static String layingOut;
 

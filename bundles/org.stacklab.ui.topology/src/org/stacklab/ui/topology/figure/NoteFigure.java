@@ -32,6 +32,16 @@ public final class NoteFigure extends Figure {
         text.setText(words);
     }
 
+    /**
+     * The height that shows the whole text, whatever the size of the letters.
+     *
+     * @param width of the sheet
+     * @return in the same units
+     */
+    public int heightAt(int width) {
+        return getPreferredSize(width, -1).height;
+    }
+
     @Override
     protected void paintFigure(Graphics g) {
         Rectangle sheet = getBounds().getCopy().resize(-1, -1);

@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.palette;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.FormAttachment;
@@ -13,7 +14,7 @@ import org.eclipse.swt.widgets.Sash;
 
 /** The sheet with the palette at its right, which can be made wider, narrower, or go. All editors and sessions have it alike. */
 public final class PaletteRoom {
-    private static final int WIDTH_PX = 220;
+    private static final int WIDTH_CHARS = 30;
     private static final int LEAST_PX = 60;
 
     private final IEclipsePreferences stored = InstanceScope.INSTANCE.getNode("org.stacklab.ui.topology");
@@ -21,6 +22,7 @@ public final class PaletteRoom {
     private final Composite sheet;
     private final Composite palette;
     private final Sash sash;
+    private final int usualWidthPx;
 
     /**
      * Makes room for both.
@@ -30,6 +32,7 @@ public final class PaletteRoom {
     public PaletteRoom(Composite parent) {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(new FormLayout());
+        usualWidthPx = new PixelConverter(page).convertWidthInCharsToPixels(WIDTH_CHARS);
         sheet = new Composite(page, SWT.NONE);
         sash = new Sash(page, SWT.VERTICAL);
         palette = new Composite(page, SWT.NONE);
@@ -84,7 +87,7 @@ public final class PaletteRoom {
     private void lay() {
         palette.setVisible(isShown());
         sash.setVisible(isShown());
-        FormAttachment edge = new FormAttachment(100, isShown() ? -stored.getInt("palette.width", WIDTH_PX) : 0);
+        FormAttachment edge = new FormAttachment(100, isShown() ? -stored.getInt("palette.width", usualWidthPx) : 0);
         sash.setLayoutData(data(edge, null));
         sheet.setLayoutData(data(new FormAttachment(0), isShown() ? new FormAttachment(sash) : new FormAttachment(100)));
         palette.setLayoutData(data(new FormAttachment(sash), new FormAttachment(100)));

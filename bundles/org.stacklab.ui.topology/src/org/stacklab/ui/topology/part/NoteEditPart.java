@@ -48,11 +48,12 @@ final class NoteEditPart extends AbstractGraphicalEditPart implements ElementEdi
 
     @Override
     public void refreshLook() {
-        ((NoteFigure) getFigure()).show(note().getText() == null ? "" : note().getText());
+        NoteFigure sheet = (NoteFigure) getFigure();
+        sheet.show(note().getText() == null ? "" : note().getText());
         int width = note().getWidth() == 0 ? -1 : note().getWidth();
-        int height = note().getHeight() == 0 ? -1 : note().getHeight();
+        int height = note().getHeight() == 0 ? -1 : Math.max(note().getHeight(), sheet.heightAt(width));
         Rectangle place = new Rectangle(note().getX(), note().getY(), width, height);
-        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), place);
+        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, sheet, place);
     }
 
     @Override
