@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -95,6 +96,33 @@ final class LabProjects {
                 link.createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, null);
             }
         }
+    }
+
+    /**
+     * The file of the workspace that stands for a lab somewhere on disk, so that its problems are listed. A lab that is in no project
+     * yet is linked into the user's own.
+     *
+     * @param lab an existing file
+     * @return the first file that stands for it
+     * @throws CoreException when the workspace cannot be written
+     */
+    static IFile file(Path lab) throws CoreException {
+        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(lab.toUri());
+        if (known.length > 0) {
+            return known[0];
+        }
+        IFile link = free(LabProject.OWN.project(), lab.getFileName().toString());
+        link.createLink(lab.toUri(), IResource.NONE, null);
+        return link;
+    }
+
+    private static IFile free(IProject project, String name) {
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        IFile file = project.getFile(name);
+        for (int i = 2; file.exists(); i++) {
+            file = project.getFile(stem + i + name.substring(stem.length()));
+        }
+        return file;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.stacklab.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -91,16 +91,14 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
             if (page.getEditorReferences().length == 0 && sample != null) {
                 IDE.openEditor(page, sample);
             }
-        } catch (PartInitException e) {
+        } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
     }
 
-    /** A file that the workspace knows is opened as one of the workspace, so that its problems are listed. */
-    private static void open(IWorkbenchPage page, Path lab) throws PartInitException {
-        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(lab.toUri());
-        if (known.length > 0) {
-            IDE.openEditor(page, known[0]);
+    private static void open(IWorkbenchPage page, Path lab) throws CoreException {
+        if (Files.exists(lab)) {
+            IDE.openEditor(page, LabProjects.file(lab));
         } else {
             IDE.openEditor(page, lab.toUri(), LabEditor.ID, true);
         }

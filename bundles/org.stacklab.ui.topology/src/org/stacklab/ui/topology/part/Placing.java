@@ -1,14 +1,15 @@
 package org.stacklab.ui.topology.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -21,6 +22,7 @@ import org.eclipse.gef.requests.CreateRequest;
  */
 public final class Placing {
     private static final int STEP_PX = 40;
+    private static final int ROOM_PX = 150;
 
     private final NewElement fresh;
     private final GraphicalViewer viewer;
@@ -44,27 +46,33 @@ public final class Placing {
     }
 
     private List<EditPart> selected() {
-        List<EditPart> parts = new ArrayList<>();
-        for (Object each : viewer.getSelectedEditParts()) {
-            parts.add((EditPart) each);
-        }
-        return parts;
+        List<?> parts = viewer.getSelectedEditParts();
+        return parts.stream().map(EditPart.class::cast).toList();
     }
 
     private Stream<Command> onSheet() {
         CreateRequest request = request();
         Dimension window = ((FigureCanvas) viewer.getControl()).getViewport().getSize();
-        Point place = new Point(window.width / 3, window.height / 3);
+        Rectangle place = new Rectangle(window.width / 3, window.height / 3, ROOM_PX, ROOM_PX);
         while (isTaken(place)) {
             place.translate(STEP_PX, STEP_PX);
         }
-        request.setLocation(place);
+        request.setLocation(place.getLocation());
         return Stream.of(viewer.getContents().getCommand(request));
     }
 
-    private boolean isTaken(Point place) {
-        EditPart there = viewer.findObjectAt(place);
-        return there != viewer.getContents() && there != viewer.getRootEditPart();
+    private boolean isTaken(Rectangle place) {
+        return children(viewer.getContents()).anyMatch(part -> {
+            IFigure figure = ((GraphicalEditPart) part).getFigure();
+            Rectangle bounds = figure.getBounds().getCopy();
+            figure.translateToAbsolute(bounds);
+            return bounds.intersects(place);
+        });
+    }
+
+    private static Stream<EditPart> children(EditPart part) {
+        List<?> children = part.getChildren();
+        return children.stream().map(EditPart.class::cast);
     }
 
     private Stream<Command> into() {
@@ -88,11 +96,7 @@ public final class Placing {
 
     /** A machine stands for its ports. */
     private static Stream<EditPart> places(EditPart end) {
-        List<EditPart> places = new ArrayList<>(List.of(end));
-        for (Object port : end.getChildren()) {
-            places.add((EditPart) port);
-        }
-        return places.stream();
+        return Stream.concat(Stream.of(end), children(end));
     }
 
     private Command between(EditPart from, EditPart to) {
