@@ -29,7 +29,7 @@ public final class LabPerspective implements IPerspectiveFactory {
         below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         below.addPlaceholder(InspectPerspective.COMPARE);
         below.addPlaceholder(InspectPerspective.VIEWS);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.17f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
         left.addView(LABS);
         left.addView(LESSONS);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);

@@ -95,7 +95,12 @@ public final class Grader {
         double off = Math.abs(said - measured);
         double near = Math.abs(measured) * question.tolerancePercent() / 100 + ROUNDING;
         int points = off <= near ? question.points() : off <= 2 * near ? question.points() / 2 : 0;
-        return new Mark(question, points, given, wanted, "The emulator measures " + wanted + ".");
+        return new Mark(question, points, given, wanted, comment(points == question.points(), said > measured, wanted));
+    }
+
+    /** Who is wrong is not told what would have been right, because an answer may be given again. */
+    private static String comment(boolean right, boolean tooMuch, String wanted) {
+        return right ? "Right: the emulator measures " + wanted + "." : tooMuch ? "That is too much." : "That is too little.";
     }
 
     private static String withoutUnit(String given, String unit) {

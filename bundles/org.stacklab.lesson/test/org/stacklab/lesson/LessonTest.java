@@ -65,6 +65,12 @@ class LessonTest {
         assertEquals(points, mark(lesson(FOUR), "n", answer).points());
     }
 
+    @ParameterizedTest
+    @CsvSource({"4,Right: the emulator measures 4.0 messages.", "4.5,That is too much.", "1,That is too little."})
+    void onlyWhoIsRightLearnsTheNumber(String answer, String comment) throws Exception {
+        assertEquals(comment, mark(lesson(FOUR), "n", answer).comment());
+    }
+
     @Test
     void whatStepsSwitchCounts() throws Exception {
         Lesson lesson = lesson("<set>workload.count=7</set>" + FOUR);

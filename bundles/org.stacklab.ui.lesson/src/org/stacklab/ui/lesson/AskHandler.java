@@ -3,6 +3,7 @@ package org.stacklab.ui.lesson;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.stacklab.ui.UiUpdater;
 
@@ -17,8 +18,9 @@ public final class AskHandler extends AbstractHandler {
         OpenLesson lesson = OpenLesson.of(event);
         String id = event.getParameter("question");
         UiUpdater updater = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(UiUpdater.class);
-        lesson.question(id).ifPresent(question ->
-                new QuestionDialog(HandlerUtil.getActiveShell(event), lesson.lesson(), question, updater).open());
+        Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
+        lesson.question(id).filter(question -> !QuestionDialog.bringUp(shell, question))
+                .ifPresent(question -> new QuestionDialog(shell, lesson.lesson(), question, updater).open());
         return null;
     }
 }

@@ -16,6 +16,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -62,9 +64,9 @@ public final class LessonsView extends ViewPart {
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         table.getTable().setHeaderVisible(true);
-        column(columns, Messages.View_Lesson, 8, row -> row.lesson().title());
-        column(columns, Messages.View_Figure, 3, row -> row.lesson().figure());
-        column(columns, Messages.View_Points, 3, row -> new AnswerBook(row.lesson()).points() + " / " + row.lesson().points());
+        column(columns, Messages.View_Lesson, new ColumnWeightData(3, 120), row -> row.lesson().title());
+        column(columns, Messages.View_Points, new ColumnPixelData(64), row -> new AnswerBook(row.lesson()).points() + " / " + row.lesson().points());
+        column(columns, Messages.View_Figure, new ColumnWeightData(2, 150), row -> row.lesson().figure());
         start = new StartAction();
         table.addOpenListener(event -> start.run());
         table.addSelectionChangedListener(event -> start.setEnabled(!event.getSelection().isEmpty()));
@@ -80,7 +82,7 @@ public final class LessonsView extends ViewPart {
         control.getParent().layout();
     }
 
-    private void column(TableColumnLayout columns, String title, int weight, Function<OpenLesson, String> text) {
+    private void column(TableColumnLayout columns, String title, ColumnLayoutData width, Function<OpenLesson, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -96,7 +98,7 @@ public final class LessonsView extends ViewPart {
                 return lesson.title() + (lesson.figure().isEmpty() ? "" : " (" + lesson.figure() + ")") + "\n" + lesson.goal();
             }
         });
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+        columns.setColumnData(column.getColumn(), width);
     }
 
     private void read() {

@@ -1,5 +1,7 @@
 package org.stacklab.ui.lesson;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -22,9 +24,15 @@ import org.stacklab.lesson.Question;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.sim.Stop;
 import org.stacklab.ui.UiUpdater;
+import org.stacklab.ui.catalogue.Phrases;
 
-/** Asks one question; the answer is judged in the background and may be given again. */
+/**
+ * Asks one question; the answer is judged in the background and may be given again. The workbench can be used meanwhile: answers are
+ * found on its charts.
+ */
 final class QuestionDialog extends TitleAreaDialog {
+    private static final String QUESTION = "org.stacklab.ui.lesson.question";
+
     private final Lesson lesson;
     private final Question question;
     private final UiUpdater updater;
@@ -39,17 +47,21 @@ final class QuestionDialog extends TitleAreaDialog {
         this.updater = updater;
         book = new AnswerBook(lesson);
         setHelpAvailable(false);
+        setShellStyle(SWT.SHELL_TRIM & ~SWT.MIN | SWT.MODELESS);
     }
 
-    @Override
-    protected boolean isResizable() {
-        return true;
+    /** Brings the dialog of a question to the front; whether there is one. */
+    static boolean bringUp(Shell parent, Question question) {
+        Optional<Shell> open = Arrays.stream(parent.getShells()).filter(shell -> question.equals(shell.getData(QUESTION))).findFirst();
+        open.ifPresent(Shell::forceActive);
+        return open.isPresent();
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(lesson.title());
+        shell.setData(QUESTION, question);
     }
 
     @Override
@@ -102,10 +114,12 @@ final class QuestionDialog extends TitleAreaDialog {
             Grader grader = new Grader(lesson, new Laboratory(Catalogue.standard(), stop));
             Mark mark = grader.judge(question, answer, AnswerBook.folder(lesson).getLocation().toPath());
             book.keep(mark);
-            updater.publish(this, () -> show(NLS.bind(Messages.Ask_Result, new Object[] {mark.points(), question.points(), mark.comment()}),
+            String result = NLS.bind(Messages.Ask_Result,
+                    new Object[] {mark.points(), question.points(), Phrases.current().say(mark.comment())});
+            updater.publish(this, () -> show(result,
                     mark.points() == question.points() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING));
         } catch (LessonException e) {
-            updater.publish(this, () -> show(e.getMessage(), IMessageProvider.ERROR));
+            updater.publish(this, () -> show(Phrases.current().say(e.getMessage()), IMessageProvider.ERROR));
         }
     }
 
