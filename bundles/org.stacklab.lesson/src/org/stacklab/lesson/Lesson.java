@@ -2,6 +2,7 @@ package org.stacklab.lesson;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A guided exercise.
@@ -34,6 +35,21 @@ public record Lesson(String id, String title, String figure, Path lab, String go
             settings = List.copyOf(settings);
             questions = List.copyOf(questions);
         }
+
+        private Step said(UnaryOperator<String> words) {
+            return new Step(words.apply(title), words.apply(text), settings, run, questions.stream().map(each -> each.said(words)).toList());
+        }
+    }
+
+    /**
+     * The same lesson in other words, for example in another language: what to do, what to answer and what it is worth stay.
+     *
+     * @param words says a text of the lesson in those words
+     * @return the lesson
+     */
+    public Lesson said(UnaryOperator<String> words) {
+        return new Lesson(id, words.apply(title), words.apply(figure), lab, words.apply(goal),
+                steps.stream().map(step -> step.said(words)).toList());
     }
 
     /**

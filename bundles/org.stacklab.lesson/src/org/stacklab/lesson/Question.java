@@ -2,6 +2,7 @@ package org.stacklab.lesson;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /** Something a student has to answer. */
 public sealed interface Question {
@@ -25,6 +26,14 @@ public sealed interface Question {
      * @return one or two sentences
      */
     String text();
+
+    /**
+     * The same question in other words.
+     *
+     * @param words says a text of the question in those words
+     * @return the question
+     */
+    Question said(UnaryOperator<String> words);
 
     /**
      * One of several answers is right. Students give its letter: a for the first.
@@ -53,6 +62,12 @@ public sealed interface Question {
             }
             throw new IllegalStateException("no answer of " + id + " is right");
         }
+
+        @Override
+        public Choice said(UnaryOperator<String> words) {
+            return new Choice(id, points, words.apply(text), options.stream()
+                    .map(each -> new Option(words.apply(each.text), each.right, words.apply(each.because))).toList());
+        }
     }
 
     /**
@@ -76,6 +91,10 @@ public sealed interface Question {
      * @param tolerancePercent how far off is near enough, more than 0
      */
     record Number(String id, int points, String text, Quantity quantity, double tolerancePercent) implements Question {
+        @Override
+        public Number said(UnaryOperator<String> words) {
+            return new Number(id, points, words.apply(text), quantity, tolerancePercent);
+        }
     }
 
     /**
@@ -89,5 +108,9 @@ public sealed interface Question {
      * @param atMost upper bound, if there is one
      */
     record Task(String id, int points, String text, Quantity quantity, OptionalDouble atLeast, OptionalDouble atMost) implements Question {
+        @Override
+        public Task said(UnaryOperator<String> words) {
+            return new Task(id, points, words.apply(text), quantity, atLeast, atMost);
+        }
     }
 }

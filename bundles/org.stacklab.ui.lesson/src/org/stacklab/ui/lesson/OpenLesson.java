@@ -1,6 +1,7 @@
 package org.stacklab.ui.lesson;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -11,6 +12,7 @@ import org.stacklab.lesson.Lesson;
 import org.stacklab.lesson.LessonException;
 import org.stacklab.lesson.LessonFiles;
 import org.stacklab.lesson.Question;
+import org.stacklab.ui.catalogue.Phrases;
 
 /**
  * A lesson of the workspace.
@@ -29,8 +31,10 @@ record OpenLesson(IFile file, Lesson lesson) {
         }
     }
 
+    /** Reads a lesson, in the language of the workbench if it brings a book along. */
     static OpenLesson load(IFile file) throws LessonException {
-        return new OpenLesson(file, LessonFiles.load(file.getLocation().toPath()));
+        Phrases words = Phrases.beside(file.getLocation().toPath(), Locale.getDefault());
+        return new OpenLesson(file, LessonFiles.load(file.getLocation().toPath()).said(words::say));
     }
 
     Optional<Question> question(String id) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,17 +68,35 @@ public final class Phrases {
         return CURRENT;
     }
 
+    /**
+     * The phrases that a file brings along, in a book beside it: {@code a.lesson} may have an {@code a_de.po}.
+     *
+     * @param file the file
+     * @param language into which to translate
+     * @return the phrases; none if there is no book or if it cannot be read
+     */
+    public static Phrases beside(Path file, Locale language) {
+        String name = file.getFileName().toString();
+        Path book = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "_" + language.getLanguage() + ".po");
+        try {
+            return new Phrases(Files.exists(book) ? read(Files.readString(book)) : Map.of());
+        } catch (IOException e) {
+            return new Phrases(Map.of());
+        }
+    }
+
     /** All translations into a language, in the order of its book; none for English and for a language without a book. */
     static Map<String, String> texts(Locale locale) {
-        Map<String, String> texts = new LinkedHashMap<>();
         try (InputStream file = Phrases.class.getResourceAsStream("phrases_" + locale.getLanguage() + ".po")) {
-            if (file != null) {
-                ENTRY.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8)).results()
-                        .forEach(entry -> texts.put(unescape(entry.group(1)), unescape(entry.group(2))));
-            }
+            return file == null ? Map.of() : read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> read(String book) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ENTRY.matcher(book).results().forEach(entry -> texts.put(unescape(entry.group(1)), unescape(entry.group(2))));
         return texts;
     }
 
