@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Application_open;
     public static String LabProjects_noLessons;
+    public static String Application_unwritable;
+    public static String LabFiles_missing;
     public static String LabProjects_noSamples;
     public static String Menu_edit;
     public static String Menu_file;
@@ -15,6 +17,8 @@ final class Messages extends NLS {
     public static String Menu_recent;
     public static String Menu_views;
     public static String Menu_window;
+    public static String Splash_claim;
+    public static String Splash_title;
 
     static {
         initializeMessages("org.stacklab.app.messages", Messages.class);

@@ -12,13 +12,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
-import org.stacklab.ui.topology.LabEditor;
 
 /** What the workbench asks us when it starts and ends. */
 final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -29,10 +29,20 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
             ISharedImages.IMG_OBJS_INFO_TSK);
 
     private final List<Path> labsToOpen;
+    private final Splash splash;
+    private final boolean rehearsing;
 
-    /** An advisor for a workbench that shall open these files first. */
-    StacklabWorkbenchAdvisor(List<Path> labsToOpen) {
+    /**
+     * An advisor for a workbench.
+     *
+     * @param labsToOpen the files to open first
+     * @param splash closed when the window is there
+     * @param rehearsing whether the workbench shall close by itself
+     */
+    StacklabWorkbenchAdvisor(List<Path> labsToOpen, Splash splash, boolean rehearsing) {
         this.labsToOpen = labsToOpen;
+        this.splash = splash;
+        this.rehearsing = rehearsing;
     }
 
     @Override
@@ -82,25 +92,26 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
      */
     @Override
     public void postStartup() {
-        IWorkbenchPage page = getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        splash.close();
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        IWorkbenchPage page = workbench.getWorkbenchWindows()[0].getActivePage();
+        LabFiles.open(page, labsToOpen);
+        if (page.getEditorReferences().length == 0) {
+            openSample(page);
+        }
+        if (rehearsing) {
+            Rehearsal.begin(workbench);
+        }
+    }
+
+    private void openSample(IWorkbenchPage page) {
         try {
-            for (Path lab : labsToOpen) {
-                open(page, lab);
-            }
             IFile sample = LabProjects.firstSample();
-            if (page.getEditorReferences().length == 0 && sample != null) {
+            if (sample != null) {
                 IDE.openEditor(page, sample);
             }
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
-        }
-    }
-
-    private static void open(IWorkbenchPage page, Path lab) throws CoreException {
-        if (Files.exists(lab)) {
-            IDE.openEditor(page, LabProjects.file(lab));
-        } else {
-            IDE.openEditor(page, lab.toUri(), LabEditor.ID, true);
         }
     }
 

@@ -28,6 +28,5 @@ public final class RunningPage extends FieldEditorPreferencePage implements IWor
         shortMs.setValidRange(1, MAX_SHORT_MS);
         shortMs.setErrorMessage(Messages.Running_shortMistake);
         addField(shortMs);
-        addField(new BooleanFieldEditor(Preferences.PRINT, Messages.Running_print, getFieldEditorParent()));
     }
 }
