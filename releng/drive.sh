@@ -18,7 +18,7 @@ open_workbench() {
 	read -r number <"$work/display"
 	export DISPLAY=:$number NO_AT_BRIDGE=1
 	# shellcheck disable=SC2086 # several words each
-	"${JAVA_HOME:+$JAVA_HOME/bin/}java" ${VMARGS:-} --enable-native-access=ALL-UNNAMED -Dstacklab.labs="$root/sample-labs" \
+	"${JAVA_HOME:+$JAVA_HOME/bin/}java" @"$root/releng/workbench.options" ${VMARGS:-} -Dstacklab.labs="$root/sample-labs" \
 		-jar "$workbench"/plugins/org.eclipse.equinox.launcher_*.jar ${ARGS:-} -data "$work/workspace" \
 		-configuration "$work/configuration" "$1" >"$work/out.log" 2>&1 &
 	pids+=($!)
