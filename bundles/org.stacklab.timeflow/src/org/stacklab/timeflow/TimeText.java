@@ -84,9 +84,29 @@ public enum TimeText {
      * @return for example {@code 412.3 us}
      */
     public static String of(long ps) {
+        return unitOf(ps).inTenths(ps);
+    }
+
+    /**
+     * Writes an instant as exactly as durations beside it, so that those can be told from it however late it is.
+     *
+     * @param ps picoseconds since the run began
+     * @param lengthPs such a duration
+     * @return for example {@code 19412345.6 us} beside some microseconds
+     */
+    public static String at(long ps, long lengthPs) {
+        TimeText unit = unitOf(ps);
+        TimeText finer = unitOf(lengthPs);
+        return (finer.compareTo(unit) < 0 ? finer : unit).inTenths(ps);
+    }
+
+    private static TimeText unitOf(long ps) {
         long size = Math.abs(ps);
-        TimeText unit = size >= 100_000L && size < 10_000_000_000L || ps == 0 ? US : fitting(ps);
-        return unit.tenths(ps) + " " + unit.symbol();
+        return size >= 100_000L && size < 10_000_000_000L || ps == 0 ? US : fitting(ps);
+    }
+
+    private String inTenths(long ps) {
+        return tenths(ps) + " " + symbol();
     }
 
     /**

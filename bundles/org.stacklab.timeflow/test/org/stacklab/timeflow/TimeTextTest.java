@@ -42,4 +42,10 @@ class TimeTextTest {
             assertTrue(assertThrows(IllegalArgumentException.class, () -> TimeText.parse(wrong)).getMessage().contains("1.5 ms"), wrong);
         }
     }
+
+    @Test
+    void tellsLateInstantsApart() {
+        assertEquals("19412345.6 us", TimeText.at(19_412_345_600_000L, 270_000_000L));
+        assertEquals("10.0 us", TimeText.at(10_000_000L, 5_000_000_000_000L));
+    }
 }

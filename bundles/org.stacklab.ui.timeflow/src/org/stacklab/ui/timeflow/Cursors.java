@@ -30,7 +30,9 @@ record Cursors(long aPs, long bPs) {
 
     /** The instants and their difference, empty when no cursor is set. */
     String text() {
-        String text = (hasA() ? "A " + TimeText.of(aPs) : "") + (hasA() && hasB() ? "   " : "") + (hasB() ? "B " + TimeText.of(bPs) : "");
-        return hasA() && hasB() ? text + "   B − A = " + TimeText.of(bPs - aPs) : text;
+        long betweenPs = hasA() && hasB() ? bPs - aPs : 0;
+        String text = (hasA() ? "A " + TimeText.at(aPs, betweenPs) : "") + (hasA() && hasB() ? "   " : "")
+                + (hasB() ? "B " + TimeText.at(bPs, betweenPs) : "");
+        return hasA() && hasB() ? text + "   B − A = " + TimeText.of(betweenPs) : text;
     }
 }

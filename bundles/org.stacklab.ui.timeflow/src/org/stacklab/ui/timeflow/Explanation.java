@@ -28,8 +28,10 @@ final class Explanation {
 
     /** What a rectangle is and when it began and ended. */
     static String title(ChartModel model, int rectangle) {
-        return reason(model).title(rectangle) + ", "
-                + NLS.bind(Messages.Explanation_Times, TimeText.of(model.startPs(rectangle)), TimeText.of(model.endPs(rectangle)));
+        long startPs = model.startPs(rectangle);
+        long endPs = model.endPs(rectangle);
+        return reason(model).title(rectangle) + ", " + NLS.bind(Messages.Explanation_Times,
+                TimeText.at(startPs, endPs - startPs), TimeText.at(endPs, endPs - startPs));
     }
 
     /** Why a rectangle is as long as it is, and below that which costs it is made of. */

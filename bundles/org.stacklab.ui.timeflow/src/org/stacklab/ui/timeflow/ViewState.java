@@ -27,6 +27,8 @@ record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear
     static final int NOTHING = -1;
     /** Room behind the last rectangle, as a part of the whole. */
     private static final int MARGIN_PARTS = 100;
+    /** What a length may lose when it is divided by the width and multiplied again. */
+    private static final double ROUNDING = 1e-12;
 
     /** A chart of which everything is seen. */
     static ViewState of(ChartModel model, Gaps gaps, int widthPx) {
@@ -94,7 +96,7 @@ record ViewState(ChartModel model, TimeRange room, Gaps gaps, LinearScale linear
 
     private ViewState bounded(LinearScale wanted, int widthPx) {
         TimeRange extent = extent();
-        if (wanted.psPerPx() * Math.max(1, widthPx) >= extent.lengthPs()) {
+        if (wanted.psPerPx() * Math.max(1, widthPx) * (1 + ROUNDING) >= extent.lengthPs()) {
             return fit(widthPx);
         }
         long lastPs = Math.max(extent.startPs(), extent.endPs() - Math.round(wanted.psPerPx() * widthPx));

@@ -16,6 +16,7 @@ import org.stacklab.sim.Stop;
 import org.stacklab.timeflow.ChartModel;
 import org.stacklab.timeflow.Gaps;
 import org.stacklab.timeflow.Grain;
+import org.stacklab.timeflow.LinearScale;
 import org.stacklab.trace.Recorder;
 
 /** Moving about in a chart of two datagrams, each sent and received for 100 us, the second 200 us after the first. */
@@ -112,5 +113,12 @@ final class ViewStateTest {
             assertEquals(all.model().packet(rectangle) == all.model().packet(0), one.isLit(rectangle, 1));
         }
         assertTrue(one.select(ViewState.NOTHING).isLit(3, 1));
+    }
+
+    @Test
+    void goesOnToShowEverythingAtTheEndWhateverTheWidth() {
+        for (int widthPx = 1; widthPx < 3_000; widthPx++) {
+            assertTrue(all.fit(widthPx).startAt(LinearScale.LAST_PS, widthPx).fitted(), "at a width of " + widthPx);
+        }
     }
 }
