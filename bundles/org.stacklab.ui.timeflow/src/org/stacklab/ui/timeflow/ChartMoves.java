@@ -191,7 +191,8 @@ final class ChartMoves {
         ViewState state = canvas.state().select(rectangle);
         TimeRange seen = seen();
         TimeRange wanted = new TimeRange(model.startPs(rectangle), model.endPs(rectangle));
-        double factor = LEAST_SEEN_PX * state.scale().psPerPx() / Math.max(1, wanted.lengthPs());
+        // What takes no time is no wider however near one looks.
+        double factor = wanted.lengthPs() == 0 ? 1 : LEAST_SEEN_PX * state.scale().psPerPx() / wanted.lengthPs();
         if (factor > 1) {
             leave();
             state = state.zoom(factor, state.scale().xPx(wanted.startPs()), widthPx()).centre(wanted.startPs(), widthPx());

@@ -2,6 +2,7 @@ package org.stacklab.ui.timeflow;
 
 import java.util.List;
 import org.stacklab.timeflow.TimeRange;
+import org.stacklab.trace.PacketTable;
 import org.stacklab.ui.run.Focus;
 
 /** Keeps charts above each other at the same stretch of a common time axis, with the same cursors, scrolled down equally far. */
@@ -69,10 +70,20 @@ final class ChartsInStep {
         state = lead.fitted() ? state.fit(widthPx) : state.at(lead.linear().originPs() + laterPs, lead.linear().psPerPx(), widthPx);
         state = state.scroll(lead.topPx(), panel.canvas().area().hiddenPx());
         Cursors cursors = lead.cursors();
-        panel.canvas().setState(state.measure(new Cursors(shifted(cursors.aPs(), laterPs), shifted(cursors.bPs(), laterPs))));
+        state = state.measure(new Cursors(shifted(cursors.aPs(), laterPs), shifted(cursors.bPs(), laterPs)));
+        int packet = counterpart(lead, state);
+        panel.canvas().setState(packet == state.followed().packet() ? state : state.select(ViewState.NOTHING, packet));
     }
 
     private static long shifted(long ps, long laterPs) {
-        return ps == Focus.NOWHERE ? ps : Math.max(0, ps + laterPs);
+        return ps == Focus.NOWHERE ? ps : ps + laterPs;
+    }
+
+    /** The packet of another run that was sent as the one that is followed in the first; 0 if there is none. */
+    private static int counterpart(ViewState lead, ViewState other) {
+        int packet = lead.followed().packet();
+        PacketTable packets = other.model().packets();
+        boolean same = packet > 0 && packet <= packets.size() && packets.name(packet).equals(lead.model().packets().name(packet));
+        return same ? packet : 0;
     }
 }

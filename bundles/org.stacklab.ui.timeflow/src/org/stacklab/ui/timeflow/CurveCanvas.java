@@ -2,6 +2,7 @@ package org.stacklab.ui.timeflow;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.stacklab.timeflow.Delivery;
 import org.stacklab.timeflow.StyleKey;
+import org.stacklab.ui.run.Focus;
 
 /** The bytes that have arrived by when, one curve for each run, below the charts and at the same stretch of time. */
 final class CurveCanvas extends Canvas {
@@ -26,6 +28,15 @@ final class CurveCanvas extends Canvas {
      * @param delivery what arrived
      */
     record Curve(String name, ComparePanel panel, Delivery delivery) {
+        boolean isSeen() {
+            return !panel.isDisposed() && panel.canvas().state() != null;
+        }
+
+        /** The name, and what has arrived by cursor A if that is set. */
+        String label() {
+            Cursors cursors = panel.canvas().state().cursors();
+            return cursors.hasA() ? NLS.bind(Messages.Compare_ReceivedAt, name, delivery.bytesAt(cursors.aPs()) / BYTES_PER_KB) : name;
+        }
     }
 
     private List<Curve> curves = List.of();
@@ -52,18 +63,31 @@ final class CurveCanvas extends Canvas {
         gc.setBackground(inks.paper);
         gc.fillRectangle(client);
         long mostBytes = Math.max(1, curves.stream().mapToLong(curve -> curve.delivery.totalBytes()).max().orElse(1));
+        int line = gc.getFontMetrics().getHeight();
         gc.setForeground(inks.text);
-        gc.drawText(Messages.Compare_Received, MARGIN_PX, 2, true);
-        gc.drawText(mostBytes / BYTES_PER_KB + " KB", MARGIN_PX, 2 + gc.getFontMetrics().getHeight(), true);
+        gc.drawText(NLS.bind(Messages.Compare_Received, mostBytes / BYTES_PER_KB), MARGIN_PX, 2, true);
+        gc.drawText("0 KB", MARGIN_PX, client.height - line - 2, true);
+        curves.stream().filter(Curve::isSeen).findFirst().ifPresent(curve -> paintCursors(gc, inks, client, curve.panel.canvas()));
         gc.setAntialias(SWT.ON);
         for (int i = 0; i < curves.size(); i++) {
             Curve curve = curves.get(i);
-            if (!curve.panel.isDisposed() && curve.panel.canvas().state() != null) {
+            if (curve.isSeen()) {
                 gc.setForeground(inks.line(new StyleKey(HUES[i % HUES.length], 0), true));
                 gc.setLineStyle(STROKES[i % STROKES.length]);
                 gc.setLineWidth(2);
                 paint(gc, client, curve, mostBytes);
-                gc.drawText(curve.name, MARGIN_PX, 2 + (i + 2) * gc.getFontMetrics().getHeight(), true);
+                gc.drawText(curve.label(), MARGIN_PX, 2 + (i + 1) * line, true);
+            }
+        }
+    }
+
+    private static void paintCursors(GC gc, Inks inks, Rectangle client, TimeFlowCanvas chart) {
+        Cursors cursors = chart.state().cursors();
+        gc.setForeground(inks.accent);
+        for (long ps : new long[] {cursors.aPs(), cursors.bPs()}) {
+            if (ps != Focus.NOWHERE) {
+                int x = chart.area().xOf(chart.state(), ps);
+                gc.drawLine(x, 0, x, client.height);
             }
         }
     }

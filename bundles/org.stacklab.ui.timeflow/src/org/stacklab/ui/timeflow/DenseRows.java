@@ -29,10 +29,13 @@ final class DenseRows {
     private final ViewState state;
     private final ChartArea area;
     private final Inks inks;
+    private final int[] ticksX;
     private final int widthPx;
     private final List<Picture> pictures = new ArrayList<>();
 
-    DenseRows(ViewState state, ChartArea area, Inks inks) {
+    /** A picture without rows; the marks of the axis lie at some places of the canvas and are seen wherever no rectangle is. */
+    DenseRows(ViewState state, ChartArea area, Inks inks, int[] ticksX) {
+        this.ticksX = ticksX;
         this.state = state;
         this.area = area;
         this.inks = inks;
@@ -43,6 +46,10 @@ final class DenseRows {
     void add(int top, List<Box> boxes) {
         byte[] pixels = new byte[widthPx * LEVELS * BYTES];
         fill(pixels, 0, widthPx, 0, LEVELS, inks.idle.getRGB());
+        for (int x : ticksX) {
+            int left = x - area.labelsPx();
+            fill(pixels, Math.max(0, left), Math.min(widthPx, left + 1), 0, LEVELS, inks.line.getRGB());
+        }
         boxes.forEach(box -> draw(pixels, box));
         pictures.add(new Picture(top, pixels));
     }

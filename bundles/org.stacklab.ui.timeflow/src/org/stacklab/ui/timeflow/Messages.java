@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String Bookmark_Title;
     public static String Chart_Hint;
     public static String Chart_NothingPasses;
+    public static String Chart_NothingYet;
     public static String Chart_NoRun;
     public static String Chart_PaintFailed;
     public static String Compare_Add;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
     public static String Compare_Offset;
     public static String Compare_OffsetHint;
     public static String Compare_Received;
+    public static String Compare_ReceivedAt;
     public static String Compare_Remove;
     public static String Compare_TooFew;
     public static String Cost_Setting;

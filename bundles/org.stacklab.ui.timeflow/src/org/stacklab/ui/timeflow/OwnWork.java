@@ -77,7 +77,8 @@ final class OwnWork {
     private String setting(Setting setting) {
         Values values = valuesOfElement.get(setting.element());
         Parameter parameter = setting.parameter();
-        return NLS.bind(Messages.Cost_Setting, new Object[] {words.label(parameter),
-            words.value(parameter, parameter.format(values.get(parameter))), ORIGINS.get(values.origin(parameter)), words.source(parameter)});
+        String value = words.value(parameter, parameter.format(values.get(parameter)));
+        return NLS.bind(Messages.Cost_Setting,
+                new Object[] {words.label(parameter), value, ORIGINS.get(values.origin(parameter)), words.source(parameter)});
     }
 }

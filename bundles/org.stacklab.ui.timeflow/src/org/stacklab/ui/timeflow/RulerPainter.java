@@ -21,7 +21,7 @@ final class RulerPainter {
         gc.fillRectangle(0, 0, area.widthPx(), area.rulerPx());
         gc.setForeground(inks.line);
         gc.drawLine(0, area.rulerPx(), area.widthPx(), area.rulerPx());
-        gc.drawLine(area.labelsPx(), 0, area.labelsPx(), area.heightPx());
+        gc.drawLine(area.labelsPx() - 1, 0, area.labelsPx() - 1, area.heightPx());
         for (Tick tick : ticks) {
             int x = area.xOf(state, tick.ps());
             gc.setForeground(inks.line);

@@ -109,14 +109,14 @@ final class TimeFlowPainter {
             int top = area.lanesTopPx(state) + area.layout().topPx(lane);
             gc.fillRectangle(area.labelsPx(), top, area.plotWidthPx(), area.layout().heightPx(lane));
         }
-        DenseRows dense = new DenseRows(state, area, inks);
-        List<Single> singles = divide(state, area, dense);
-        dense.paint(gc);
         gc.setForeground(inks.line);
-        for (Tick tick : ticks) {
-            int x = area.xOf(state, tick.ps());
+        int[] ticksX = ticks.stream().mapToInt(tick -> area.xOf(state, tick.ps())).toArray();
+        for (int x : ticksX) {
             gc.drawLine(x, area.rulerPx(), x, area.heightPx());
         }
+        DenseRows dense = new DenseRows(state, area, inks, ticksX);
+        List<Single> singles = divide(state, area, dense);
+        dense.paint(gc);
         if (overlay.transition().hasGhost()) {
             GhostPainter.paint(gc, inks, state, area, overlay.transition());
         }

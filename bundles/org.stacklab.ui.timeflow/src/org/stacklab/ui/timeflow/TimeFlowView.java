@@ -218,7 +218,7 @@ public final class TimeFlowView extends ViewPart {
         ViewState state = canvas.state();
         bar.measured(state == null ? "" : state.cursors().text());
         if (state == null) {
-            details.show("", List.of(drawn == null ? "" : Messages.Chart_NothingPasses));
+            details.show("", List.of(whyNothing()));
         } else if (state.selected() == ViewState.NOTHING) {
             details.show("", List.of(Messages.Chart_Hint));
         } else if (state.model() != explained || state.selected() != explainedRectangle) {
@@ -226,6 +226,11 @@ public final class TimeFlowView extends ViewPart {
         }
         explained = state == null ? null : state.model();
         explainedRectangle = state == null ? ViewState.NOTHING : state.selected();
+    }
+
+    private String whyNothing() {
+        boolean filtered = drawn != null && drawn.request().filter() != SpanFilter.ALL;
+        return drawn == null ? "" : filtered ? Messages.Chart_NothingPasses : Messages.Chart_NothingYet;
     }
 
     /**

@@ -11,8 +11,8 @@ package org.stacklab.ui.run;
  * @param span the span that is selected, a number of the run's span store, 0 for none
  */
 public record Focus(long fromPs, long toPs, long cursorPs, long otherPs, int packet, int span) {
-    /** The time of a cursor that is not set. */
-    public static final long NOWHERE = -1;
+    /** The time of a cursor that is not set: earlier than any, also than those before a run that is drawn later than another. */
+    public static final long NOWHERE = Long.MIN_VALUE;
 
     /** Checks the stretch of time. */
     public Focus {
