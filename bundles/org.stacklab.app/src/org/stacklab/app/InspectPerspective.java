@@ -26,10 +26,10 @@ public final class InspectPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        IFolderLayout chart = layout.createFolder("chart", IPageLayout.BOTTOM, 0.28f, layout.getEditorArea());
+        IFolderLayout chart = layout.createFolder("chart", IPageLayout.BOTTOM, 0.24f, layout.getEditorArea());
         chart.addView(TimeFlowView.ID);
         chart.addPlaceholder(COMPARE);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.52f, "chart");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, "chart");
         BELOW.forEach(below::addView);
         below.addPlaceholder(VIEWS);
         below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);

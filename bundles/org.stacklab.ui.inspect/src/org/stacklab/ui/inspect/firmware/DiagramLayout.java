@@ -15,7 +15,7 @@ import org.stacklab.machine.nic.FirmwareThread.Transition;
  * state go straight down; the others go round the states, at the right downwards and at the left upwards.
  */
 final class DiagramLayout {
-    static final int BOX_WIDTH = 178;
+    static final int BOX_WIDTH = 156;
     static final int BOX_HEIGHT = 44;
     static final int HEAD_HEIGHT = 30;
     private static final int GAP = 20;

@@ -173,6 +173,9 @@ public final class PacketsView extends RunView {
         } else {
             follow(display().focus());
         }
+        if (list.selectedRow() < 0 && selection.size() > 0 && list.select(selection.row(0))) {
+            showPacket(selection.row(0));
+        }
     }
 
     private void selected(int row) {

@@ -46,6 +46,7 @@ public final class PlotsView extends RunView {
     private static final String FIGURE = "figure";
     private static final String MEASURE = "measure";
     private static final String KEEP = "keep";
+    private static final List<String> KINDS = List.of(".svg", ".pdf", ".csv");
     private static final String[] PROPOSALS = {"workload.size=32B..32KB*2", "host.mtu=4KB,32KB workload.size=1KB..32KB+1KB",
         "nic.pipelining=coarse,fine workload.size=32B..32KB*2", "host.zero-copy-send=off,on workload.size=1KB..32KB*2",
         "workload.count=1..64*2"};
@@ -201,11 +202,12 @@ public final class PlotsView extends RunView {
             return;
         }
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.pdf", "*.csv"});
+        dialog.setFilterExtensions(KINDS.stream().map(kind -> "*" + kind).toArray(String[]::new));
         dialog.setFileName("plot.svg");
         dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
+        String chosen = dialog.open();
+        if (chosen != null) {
+            String file = KINDS.stream().anyMatch(chosen::endsWith) ? chosen : chosen + KINDS.get(Math.max(0, dialog.getFilterIndex()));
             Plot plot = plot();
             writing.begin(NLS.bind(Messages.PlotsView_writing, file), (monitor, stop) -> write(plot, Path.of(file)),
                     written -> tell(NLS.bind(Messages.PlotsView_written, written), false));

@@ -29,7 +29,7 @@ final class GainTable {
         table.setHeaderVisible(true);
         columns = new Columns(table, saved);
         columns.add("gain.where", Messages.GainTable_where, 70, SWT.LEFT);
-        columns.add("gain.cost", Messages.GainTable_cost, 170, SWT.LEFT);
+        columns.add("gain.cost", Messages.GainTable_cost, 150, SWT.LEFT);
         columns.add("gain.takes", Messages.GainTable_takes, 85, SWT.RIGHT);
         columns.add("gain.throughput", Messages.GainTable_throughput, 90, SWT.RIGHT);
         columns.add("gain.latency", Messages.GainTable_latency, 80, SWT.RIGHT);
