@@ -1,5 +1,6 @@
 package org.stacklab.app;
 
+import java.util.stream.Stream;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -30,9 +31,7 @@ final class StacklabActionBars extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
-        bar.add(menu(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT,
-                ActionFactory.COPY, ActionFactory.PASTE, null, ActionFactory.DELETE, ActionFactory.SELECT_ALL, null,
-                ActionFactory.RENAME));
+        bar.add(editMenu());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
@@ -58,6 +57,16 @@ final class StacklabActionBars extends ActionBarAdvisor {
         file.add(recent);
         add(file, null, ActionFactory.QUIT);
         return file;
+    }
+
+    private MenuManager editMenu() {
+        MenuManager edit = menu(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO, null,
+                ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, null, ActionFactory.DELETE, ActionFactory.SELECT_ALL, null,
+                ActionFactory.RENAME);
+        // Text editors put entries of their own here, and do not open without these places.
+        Stream.of(IWorkbenchActionConstants.FIND_EXT, IWorkbenchActionConstants.ADD_EXT, IWorkbenchActionConstants.MB_ADDITIONS)
+                .forEach(group -> edit.add(new Separator(group)));
+        return edit;
     }
 
     private MenuManager windowMenu() {

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +24,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.LabPackage;
 import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.topology.figure.SheetFigure;
 
 /** The diagram as a whole. Keeps every part in step with the lab while it is active. Of many machines it draws some at a time. */
 final class LabEditPart extends AbstractGraphicalEditPart {
@@ -73,10 +71,7 @@ final class LabEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
-        layer.setLayoutManager(new FreeformLayout());
-        layer.setBorder(new MarginBorder(20));
-        return layer;
+        return new SheetFigure(Messages.emptySheet);
     }
 
     @Override

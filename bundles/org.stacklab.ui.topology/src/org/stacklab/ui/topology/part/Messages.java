@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String note;
     public static String move;
+    public static String emptySheet;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.topology.part.messages", Messages.class);

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.stacklab.machine.part.Preset;
 import org.stacklab.machine.part.Presets;
 import org.stacklab.ui.catalogue.Wording;
@@ -16,14 +17,18 @@ import org.stacklab.ui.catalogue.Wording;
 /** Asks what the new lab begins with. */
 final class BeginningPage extends WizardPage {
     private static final int LIST_PX = 260;
+    private static final int SUMMARY_LINES = 4;
 
     private final List<Beginning> beginnings = Beginning.all();
     private final List<Preset> presets = Presets.all();
+    private final Runnable chosen;
     private org.eclipse.swt.widgets.List list;
     private Combo preset;
 
-    BeginningPage() {
+    /** A page that tells when another beginning is chosen. */
+    BeginningPage(Runnable chosen) {
         super("beginning", Messages.beginning, null);
+        this.chosen = chosen;
         setDescription(Messages.beginningPrompt);
     }
 
@@ -39,6 +44,13 @@ final class BeginningPage extends WizardPage {
         list.select(0);
         list.addListener(SWT.DefaultSelection, e -> getContainer().showPage(getNextPage()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, LIST_PX).applyTo(list);
+        Text summary = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        summary.setBackground(page.getBackground());
+        list.addListener(SWT.Selection, e -> {
+            summary.setText(beginning().summary());
+            chosen.run();
+        });
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LIST_PX, SUMMARY_LINES * summary.getLineHeight()).applyTo(summary);
         new Label(page, SWT.NONE).setText(Messages.preset);
         preset = new Combo(page, SWT.READ_ONLY);
         preset.add(Messages.noPreset);

@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.wizard;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -13,8 +14,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.model.LabFileException;
@@ -27,11 +28,11 @@ import org.stacklab.ui.LabProject;
 import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.topology.toggle.PresetCommand;
 
-/** Makes a lab - empty, from a template or from a sample - and opens it. */
+/** Makes a lab - empty, from a template or from a sample - and opens it, beside what there is to read about a sample. */
 public final class NewLabWizard extends Wizard implements INewWizard {
     private IWorkbench workbench;
     private BeginningPage beginning;
-    private WizardNewFileCreationPage page;
+    private FilePage page;
 
     /** Made by the extension registry. */
     public NewLabWizard() {
@@ -41,17 +42,8 @@ public final class NewLabWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench ofWorkbench, IStructuredSelection selection) {
         workbench = ofWorkbench;
-        beginning = new BeginningPage();
-        page = new WizardNewFileCreationPage("lab", selection) {
-            @Override
-            protected InputStream getInitialContents() {
-                return content(getFileName());
-            }
-        };
-        page.setTitle(Messages.file);
-        page.setDescription(Messages.filePrompt);
-        page.setFileName(Messages.fileName);
-        page.setFileExtension("lab");
+        beginning = new BeginningPage(() -> page.propose());
+        page = new FilePage(selection, beginning::beginning, this::content);
         IProject own = LabProject.OWN.project();
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         if (own.isAccessible() && (selected == null || !selected.getProject().equals(own))) {
@@ -86,8 +78,13 @@ public final class NewLabWizard extends Wizard implements INewWizard {
         if (file == null) {
             return false;
         }
+        IWorkbenchPage window = workbench.getActiveWorkbenchWindow().getActivePage();
         try {
-            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+            Optional<IFile> readme = beginning.beginning().readme();
+            if (readme.isPresent()) {
+                IDE.openEditor(window, readme.get(), false);
+            }
+            IDE.openEditor(window, file);
         } catch (PartInitException e) {
             MessageDialog.openError(getShell(), Messages.title, e.getMessage());
         }
