@@ -133,13 +133,18 @@ public final class HtmlReport {
         Outcome recorded = whatIf.recorded();
         page.table(List.of("where", "cost", "takes", "throughput", "first latency", "mean latency", "set to take it away"),
                 whatIf.rows().stream().map(row -> List.of(Cell.of(row.cost().where()), Cell.of(row.cost().what()), time(row.takesPs()),
-                        Cell.of(WhyText.throughputGain(whatIf, row.predicted()), row.predicted().throughputBitsPerSec()),
-                        latency(recorded.firstLatencyPs(), row.predicted().firstLatencyPs()),
-                        latency(recorded.meanLatencyPs(), row.predicted().meanLatencyPs()), Cell.of(settings(row.cost())))).toList());
+                        row.predicted().map(outcome -> Cell.of(WhyText.throughputGain(whatIf, outcome), outcome.throughputBitsPerSec()))
+                                .orElse(Cell.of(WhyText.OVERLOAD)),
+                        latency(recorded.firstLatencyPs(), row.predicted().map(Outcome::firstLatencyPs)),
+                        latency(recorded.meanLatencyPs(), row.predicted().map(Outcome::meanLatencyPs)),
+                        Cell.of(settings(row.cost())))).toList());
+        if (whatIf.rows().stream().anyMatch(row -> row.predicted().isEmpty())) {
+            page.paragraph("Overload: " + WhatIf.OVERLOAD);
+        }
     }
 
-    private static Cell latency(long recordedPs, long predictedPs) {
-        return Cell.of(WhyText.gain(predictedPs - recordedPs), predictedPs);
+    private static Cell latency(long recordedPs, Optional<Long> predictedPs) {
+        return predictedPs.map(ps -> Cell.of(WhyText.gain(ps - recordedPs), ps)).orElse(Cell.of(""));
     }
 
     private static String settings(Cost cost) {

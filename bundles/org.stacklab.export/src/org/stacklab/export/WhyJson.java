@@ -60,7 +60,8 @@ public final class WhyJson {
         fields.put("takesPs", row.takesPs());
         fields.put("settings", row.cost().settings().stream().map(Setting::toString).toList());
         fields.put("obstacle", row.cost().obstacle().orElse(null));
-        fields.put("predicted", outcome(row.predicted()));
+        fields.put("unpredictable", row.predicted().isPresent() ? null : WhatIf.OVERLOAD);
+        fields.put("predicted", row.predicted().map(WhyJson::outcome).orElse(null));
         fields.put("confirmed", row.confirmed().map(WhyJson::outcome).orElse(null));
         return fields;
     }

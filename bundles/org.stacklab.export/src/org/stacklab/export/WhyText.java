@@ -16,6 +16,9 @@ public final class WhyText {
     private static final int NAME = 30;
     private static final int LONG_NAME = 80;
 
+    /** Stands where there is no prediction. */
+    static final String OVERLOAD = "overload";
+
     private WhyText() {
     }
 
@@ -62,11 +65,13 @@ public final class WhyText {
         for (Row row : whatIf.rows()) {
             Optional<Outcome> rerun = row.confirmed();
             table.row(ResultText.shorten(row.cost().where(), SHORT_NAME), row.cost().what(), TimeText.of(row.takesPs()),
-                    throughputGain(whatIf, row.predicted()), latencyGain(whatIf, row.predicted()),
+                    row.predicted().map(outcome -> throughputGain(whatIf, outcome)).orElse(OVERLOAD),
+                    row.predicted().map(outcome -> latencyGain(whatIf, outcome)).orElse(""),
                     rerun.map(outcome -> throughputGain(whatIf, outcome)).orElse(confirmed ? "impossible" : ""),
                     rerun.map(outcome -> latencyGain(whatIf, outcome)).orElse(""));
         }
         return "what if one cost were zero: predicted from the record" + (confirmed ? ", then run without it\n" : "\n") + table
+                + (whatIf.rows().stream().allMatch(row -> row.predicted().isPresent()) ? "" : OVERLOAD + ": " + WhatIf.OVERLOAD + "\n")
                 + (confirmed ? obstacles(whatIf) : "");
     }
 

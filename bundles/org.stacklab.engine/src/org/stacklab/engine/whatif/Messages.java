@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.RunResult;
 import org.stacklab.engine.RunResult.Flow;
@@ -16,6 +17,9 @@ import org.stacklab.trace.SpanStore;
 
 /** The messages of a record, measured anew in a replay as the workloads measured them in the run. */
 final class Messages {
+    /** Later by this part of the latency is later; what rounding can do is far less. */
+    private static final int LATER = 100;
+
     private final SpanStore spans;
     private final PacketTable packets;
     private final List<Flow> recorded;
@@ -55,7 +59,10 @@ final class Messages {
         return lab.workloads().stream().anyMatch(each -> each.name().equals(flow) && each.kind().endsWith("ping-pong"));
     }
 
-    /** Of a ping-pong the answer counts, from the question on; its datagrams take turns. */
+    /**
+     * Of a ping-pong the answer counts, from the question on; its datagrams take turns. Of others counts what comes to the host of the
+     * first: what goes back acknowledges.
+     */
     private List<Message> collect(String flow, boolean pingPong, int[] sent, int[] delivered) {
         List<Message> collected = new ArrayList<>();
         int question = 0;
@@ -69,12 +76,25 @@ final class Messages {
                 }
             }
         }
-        return collected;
+        return collected.stream().filter(each -> receiver(each).equals(receiver(collected.getFirst()))).toList();
     }
 
-    /** What the run would have come to. */
-    Outcome replayed(Replay replay) {
-        return Outcome.of(recorded.stream().map(flow -> replayed(flow, messages.get(flow.name()), replay)).toList());
+    private String receiver(Message message) {
+        return spans.label(message.delivered).host();
+    }
+
+    /** What the run would have come to; empty when a receiver would be buried under arrivals. */
+    Optional<Outcome> replayed(Replay replay) {
+        if (messages.values().stream().anyMatch(delivered -> !delivered.isEmpty() && isBuried(delivered.getFirst(), replay))) {
+            return Optional.empty();
+        }
+        return Optional.of(Outcome.of(recorded.stream().map(flow -> replayed(flow, messages.get(flow.name()), replay)).toList()));
+    }
+
+    /** Whether a message would come later although there is less to do, because its receiver has no time to deliver it. */
+    private boolean isBuried(Message first, Replay replay) {
+        long laterPs = -gainPs(first, replay) * first.trips;
+        return laterPs > (spans.endPs(first.delivered) - spans.startPs(first.sent)) / LATER && replay.heldUpPs(first.delivered) >= laterPs;
     }
 
     private Flow replayed(Flow flow, List<Message> delivered, Replay replay) {

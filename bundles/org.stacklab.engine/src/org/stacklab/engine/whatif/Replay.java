@@ -163,6 +163,11 @@ final class Replay {
         return savedPs;
     }
 
+    /** How long a span would wait for its processor, or lose on the way, once it could begin. */
+    long heldUpPs(int span) {
+        return endPs[span] - readyPs[span] - restPs[span];
+    }
+
     /** When a span would begin. */
     long startPs(int span) {
         return startPs[span];

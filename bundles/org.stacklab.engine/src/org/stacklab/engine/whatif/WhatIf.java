@@ -18,6 +18,10 @@ import org.stacklab.sim.Stop;
  * @param rows one per cost that took time in the record, the most promising first
  */
 public record WhatIf(Outcome recorded, List<Row> rows) {
+    /** Why there is no prediction, in a sentence. */
+    public static final String OVERLOAD =
+            "interrupts for later packets would keep the receiver from the first one; for how long, only a run tells.";
+
     /** Keeps its own copy of the list. */
     public WhatIf {
         rows = List.copyOf(rows);
@@ -59,10 +63,10 @@ public record WhatIf(Outcome recorded, List<Row> rows) {
      *
      * @param cost the cost
      * @param takesPs how much work it is, or how much time is lost by it, over the whole run
-     * @param predicted what the record says would be without it
+     * @param predicted what the record says would be without it; empty where it cannot tell, see {@link WhatIf#OVERLOAD}
      * @param confirmed what another run without it came to, once it was asked for
      */
-    public record Row(Cost cost, long takesPs, Outcome predicted, Optional<Outcome> confirmed) {
+    public record Row(Cost cost, long takesPs, Optional<Outcome> predicted, Optional<Outcome> confirmed) {
     }
 
     /**
@@ -83,8 +87,8 @@ public record WhatIf(Outcome recorded, List<Row> rows) {
                 rows.add(new Row(cost, without.savedPs(), messages.replayed(without), Optional.empty()));
             }
         }
-        rows.sort(Comparator.comparingLong((Row row) -> -row.predicted.throughputBitsPerSec)
-                .thenComparingLong(row -> row.predicted.meanLatencyPs).thenComparingLong(row -> -row.takesPs));
+        rows.sort(Comparator.comparingLong((Row row) -> -row.predicted.map(Outcome::throughputBitsPerSec).orElse(0L))
+                .thenComparingLong(row -> row.predicted.map(Outcome::meanLatencyPs).orElse(0L)).thenComparingLong(row -> -row.takesPs));
         return new WhatIf(Outcome.of(result), rows);
     }
 

@@ -60,7 +60,8 @@ final class GainTable {
             String obstacle = row.cost().obstacle().isPresent() ? Messages.GainTable_impossible : "";
             Optional<Outcome> confirmed = row.confirmed();
             new TableItem(table, SWT.NONE).setText(new String[] {row.cost().where(), Wording.current().what(row.cost()), TimeText.of(row.takesPs()),
-                throughput(whatIf, row.predicted()), latency(whatIf, row.predicted()),
+                row.predicted().map(outcome -> throughput(whatIf, outcome)).orElse(Messages.GainTable_overload),
+                row.predicted().map(outcome -> latency(whatIf, outcome)).orElse(""),
                 confirmed.map(outcome -> throughput(whatIf, outcome)).orElse(obstacle),
                 confirmed.map(outcome -> latency(whatIf, outcome)).orElse("")});
         }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String GainTable_impossible;
     public static String GainTable_latency;
     public static String GainTable_latencyConfirmed;
+    public static String GainTable_overload;
     public static String GainTable_takes;
     public static String GainTable_throughput;
     public static String GainTable_throughputConfirmed;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
     public static String WhyView_idle;
     public static String WhyView_losses;
     public static String WhyView_noRecord;
+    public static String WhyView_overload;
     public static String WhyView_select;
     public static String WhyView_selected;
 

@@ -122,8 +122,10 @@ public final class WhyView extends RunView {
         findings = newFindings;
         gains.show(findings.whatIf());
         idle.show(findings.explanation());
+        boolean told = findings.whatIf().rows().stream().allMatch(row -> row.predicted().isPresent());
         bound.setText(findings.explanation().bound().map(most -> NLS.bind(Messages.WhyView_bound, most.resource(),
-                String.format("%.1f", most.sharePpm() / PPM_PER_PERCENT))).orElse("") + " " + Messages.WhyView_hint);
+                String.format("%.1f", most.sharePpm() / PPM_PER_PERCENT))).orElse("") + " " + Messages.WhyView_hint
+                + (told ? "" : "\n" + Messages.WhyView_overload));
         bound.requestLayout();
         follow(display().focus());
         reveal();
