@@ -47,7 +47,7 @@ public final class Palette {
             case PURPLE -> 0xCC79A7;
             case ORANGE -> 0xE69F00;
             case SKY -> 0x56B4E9;
-            case GREY -> 0x6B7280;
+            case GREY -> 0x6A625D;
         };
     }
 

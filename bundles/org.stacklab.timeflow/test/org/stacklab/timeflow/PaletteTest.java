@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,24 @@ class PaletteTest {
         int light = Palette.fill(new StyleKey(hue, 1));
         assertTrue(contrast(dark, Palette.TEXT) >= 4.5, hue + " " + contrast(dark, Palette.TEXT));
         assertTrue(contrast(light, dark) >= 1.3, hue + " " + contrast(light, dark));
+    }
+
+    /** With every vision, whole colours are three times as far apart as can just be told, pale ones as far. */
+    @ParameterizedTest
+    @EnumSource(ColourVision.class)
+    void layersCanBeToldApartByEverybody(ColourVision vision) {
+        for (StyleKey.Hue one : StyleKey.Hue.values()) {
+            for (StyleKey.Hue other : StyleKey.Hue.values()) {
+                if (one != other) {
+                    double[] distance = {distance(vision, one, other, 0), distance(vision, one, other, 1)};
+                    assertTrue(distance[0] >= 0.06 && distance[1] >= 0.02, one + " " + other + " " + Arrays.toString(distance));
+                }
+            }
+        }
+    }
+
+    private static double distance(ColourVision vision, StyleKey.Hue one, StyleKey.Hue other, int shade) {
+        return vision.distance(Palette.fill(new StyleKey(one, shade)), Palette.fill(new StyleKey(other, shade)));
     }
 
     @Test

@@ -27,6 +27,11 @@ final class Badge {
         return mistakes != null;
     }
 
+    /** A name with a sign in front as long as something is wrong: red alone does not tell everybody. */
+    String marked(String name) {
+        return isShown() ? "\u26A0 " + name : name;
+    }
+
     /** What is wrong, for hovering; null when nothing is. */
     IFigure tip() {
         if (mistakes == null) {

@@ -13,6 +13,7 @@ public final class PortFigure extends Label {
 
     private final Badge badge = new Badge();
     private final BusyTip tip = new BusyTip();
+    private String label = "";
     private String hint = "";
     private Busy busy;
 
@@ -29,7 +30,7 @@ public final class PortFigure extends Label {
      * @param what what it is, for hovering; may be empty
      */
     public void show(String name, String what) {
-        setText(name);
+        label = name;
         hint = what;
         showTip();
     }
@@ -60,6 +61,7 @@ public final class PortFigure extends Label {
     }
 
     private void showTip() {
+        setText(badge.marked(label));
         setToolTip(badge.isShown() ? badge.tip() : tip.show(hint, busy));
     }
 

@@ -121,7 +121,7 @@ public final class WireFigure extends PolylineConnection {
         Color own = busy == null ? colour : busy.colour();
         setForegroundColor(badge.isShown() ? Colours.MISTAKE : selected ? Colours.ACCENT : own);
         setLineWidth(WIDTH + (busy == null ? 0 : busy.percent() / PERCENT_PER_PIXEL) + (selected ? WIDTH : 0));
-        name.setText(busy == null ? what : what + ", " + busy.text());
+        name.setText(badge.marked(busy == null ? what : what + ", " + busy.text()));
         name.setForegroundColor(getForegroundColor());
         setToolTip(badge.isShown() ? badge.tip() : tip.show(busy == null ? "" : what, busy));
     }
