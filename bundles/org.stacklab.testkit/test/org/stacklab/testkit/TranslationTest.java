@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
 final class TranslationTest {
     private static final Path BUNDLES = LayeringTest.projectRoot().resolve("bundles");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    /** Texts that German has in common with English, without places and signs. */
+    private static final Set<String> ALIKE = Set.of("Element", "Filter", "Firmware", "Name", "Palette", "Switch", "Switches", "Text",
+            "layer nic packet");
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 
     /** The English files; the texts EMF generates are never shown, and build.properties are no texts. */
@@ -58,6 +65,21 @@ final class TranslationTest {
             read(file).forEach((key, text) -> assertEquals(places((String) text), places(german.getProperty((String) key)),
                     () -> key + " of " + german(file)));
         }
+    }
+
+    @Test
+    void germanIsNotEnglish() throws IOException {
+        List<String> untranslated = new ArrayList<>();
+        for (Path file : english()) {
+            Properties german = read(german(file));
+            read(file).forEach((key, text) -> {
+                String letters = LETTERS.matcher((String) text).results().map(MatchResult::group).collect(Collectors.joining(" "));
+                if (text.equals(german.get(key)) && !letters.isEmpty() && !ALIKE.contains(letters)) {
+                    untranslated.add(german(file) + ": " + key);
+                }
+            });
+        }
+        assertEquals(List.of(), untranslated);
     }
 
     private static List<String> places(String text) {
