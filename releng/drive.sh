@@ -9,14 +9,19 @@ work=$(mktemp -d)
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
-# open_workbench LAB: returns when its window is there.
-open_workbench() {
+# open_display: a screen of its own.
+open_display() {
 	mkfifo "$work/display"
 	Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
 	pids+=($!)
 	local number
 	read -r number <"$work/display"
 	export DISPLAY=:$number NO_AT_BRIDGE=1
+}
+
+# open_workbench LAB: returns when its window is there.
+open_workbench() {
+	open_display
 	# shellcheck disable=SC2086 # several words each
 	"${JAVA_HOME:+$JAVA_HOME/bin/}java" @"$root/releng/workbench.options" ${VMARGS:-} -Dstacklab.labs="$root/sample-labs" \
 		-jar "$workbench"/plugins/org.eclipse.equinox.launcher_*.jar ${ARGS:-} -data "$work/workspace" \
@@ -29,6 +34,16 @@ open_workbench() {
 	window=${window%%$'\n'*}
 	xdotool windowmove "$window" 0 0 windowsize "$window" "${size%x*}" "${size#*x}" windowfocus "$window"
 	sleep 3
+}
+
+# launch_workbench LAB: as a user does it, by ./stacklab; returns when Java runs, which "java" is the process of.
+launch_workbench() {
+	"$root/stacklab" "$1" -data "$work/workspace" >"$work/out.log" 2>&1 &
+	pids+=($!)
+	until java=$(pgrep -n -f -- "-jar .* -data $work/workspace"); do
+		kill -0 "${pids[1]}"
+		sleep 0.02
+	done
 }
 
 # close_workbench: ends it; what it has logged is told.
