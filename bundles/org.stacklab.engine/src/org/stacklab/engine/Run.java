@@ -4,26 +4,19 @@ import static org.stacklab.machine.part.RunParameters.MAX_EVENTS;
 import static org.stacklab.machine.part.RunParameters.MAX_SPANS;
 import static org.stacklab.machine.part.RunParameters.MAX_TIME;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import org.stacklab.machine.World;
 import org.stacklab.machine.net.LinkTap;
 import org.stacklab.machine.nic.FirmwareTap;
-import org.stacklab.machine.os.Kernel;
 import org.stacklab.sim.ActivityListener;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.Resource;
 import org.stacklab.sim.Simulator;
 import org.stacklab.sim.Stop;
 import org.stacklab.stack.DropListener;
-import org.stacklab.stack.DropReason;
 
 /**
  * One run of a lab. Assembled from a specification, it is run to its end, to a time, or event by event, always on one thread; the
@@ -257,7 +250,7 @@ public final class Run {
      * @return how many, for all reasons together
      */
     public long dropped() {
-        return drops().values().stream().mapToLong(Long::longValue).sum();
+        return Totals.drops(assembly).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -280,44 +273,8 @@ public final class Run {
         World world = assembly.world();
         return new RunResult(lab.name(), lab.extrapolated(), ENGINE_VERSION, end == null ? RunResult.End.STOPPED : end,
                 world.recorder().fingerprint().hex(), sim.nowPs(), sim.eventCount(),
-                assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(), utilisation(), drops(), faults(),
+                assembly.workloads().stream().flatMap(each -> each.flows().stream()).toList(), Totals.utilisation(sim),
+                Totals.drops(assembly), Totals.faults(assembly),
                 world.recorder().spans(), world.recorder().packets());
-    }
-
-    private List<RunResult.Utilisation> utilisation() {
-        List<RunResult.Utilisation> list = new ArrayList<>();
-        for (Resource each : sim.resources()) {
-            long share = sim.nowPs() == 0 ? 0 : BigInteger.valueOf(each.servedPs()).multiply(BigInteger.valueOf(1_000_000))
-                    .divide(BigInteger.valueOf(sim.nowPs())).longValueExact();
-            list.add(new RunResult.Utilisation(each.name(), each.servedPs(), share));
-        }
-        return list;
-    }
-
-    private Map<String, Long> drops() {
-        Map<String, Long> all = new TreeMap<>();
-        for (Kernel kernel : assembly.kernels()) {
-            for (DropReason reason : DropReason.values()) {
-                if (kernel.drops().packets(reason) > 0) {
-                    all.merge(reason.text(), kernel.drops().packets(reason), Long::sum);
-                }
-            }
-        }
-        assembly.directions().forEach(direction -> direction.countLost(add(all)));
-        return all;
-    }
-
-    private Map<String, Long> faults() {
-        Map<String, Long> all = new TreeMap<>();
-        assembly.directions().forEach(direction -> direction.countFaults(add(all)));
-        return all;
-    }
-
-    private static BiConsumer<String, Long> add(Map<String, Long> sums) {
-        return (what, times) -> {
-            if (times > 0) {
-                sums.merge(what, times, Long::sum);
-            }
-        };
     }
 }

@@ -133,7 +133,8 @@ class WhatIfTest {
             Row row = row(whatIf, "receiver", what);
             assertEquals(whatIf.recorded().firstLatencyPs() - row.takesPs(), row.predicted().orElseThrow().firstLatencyPs(), what);
         }
-        assertEquals(whatIf.recorded(), row(whatIf, "sender", "interrupt").predicted().orElseThrow(), "nobody waits for the sender's interrupt");
+        assertEquals(whatIf.recorded(), row(whatIf, "sender", "interrupt").predicted().orElseThrow(),
+                "nobody waits for the sender's interrupt");
     }
 
     @Test
