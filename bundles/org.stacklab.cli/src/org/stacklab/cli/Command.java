@@ -8,11 +8,15 @@ interface Command {
     /** The word that calls it. */
     String name();
 
-    /** What its operands are called in the usage, for example {@code LAB}. */
-    String operands();
+    /** What its operands are called in the usage. Most commands take a lab. */
+    default String operands() {
+        return "LAB";
+    }
 
     /** How many operands it takes at most. */
-    int maxOperands();
+    default int maxOperands() {
+        return 1;
+    }
 
     /** One sentence. */
     String summary();

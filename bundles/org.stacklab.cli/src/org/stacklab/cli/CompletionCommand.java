@@ -26,11 +26,6 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Print a script that lets the shell complete commands, options and their values.";
     }

@@ -35,16 +35,6 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Run a lab and write what happened in the formats of other tools.";
     }

@@ -30,11 +30,6 @@ final class FigureCommand implements Command {
     }
 
     @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Draw a figure of the papers from runs of the emulator, with what the papers state in numbers.";
     }

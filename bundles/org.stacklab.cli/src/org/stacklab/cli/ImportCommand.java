@@ -47,11 +47,6 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Replay the sizes and times of a pcap or pcapng capture, or of a table, as a workload.";
     }

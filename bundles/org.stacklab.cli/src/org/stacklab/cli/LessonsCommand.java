@@ -27,11 +27,6 @@ final class LessonsCommand implements Command {
     }
 
     @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Write the lessons that installed jars bring to a folder, with their labs, and list them.";
     }

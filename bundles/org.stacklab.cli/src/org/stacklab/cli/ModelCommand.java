@@ -28,16 +28,6 @@ final class ModelCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Lay the closed form of pipelining beside the emulator: latency and bandwidth, coarse and fine.";
     }

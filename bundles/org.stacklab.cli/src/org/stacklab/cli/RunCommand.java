@@ -28,16 +28,6 @@ final class RunCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Run a lab, a .lab file or its folder, and tell where the time went.";
     }

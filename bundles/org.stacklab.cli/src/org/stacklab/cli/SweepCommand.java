@@ -29,16 +29,6 @@ final class SweepCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Run a lab at every combination of some settings, on all cores, and write one table.";
     }

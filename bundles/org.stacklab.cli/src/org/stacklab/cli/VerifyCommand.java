@@ -34,16 +34,6 @@ final class VerifyCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Explore every run of the firmware in a lab: can it get stuck, lose a packet, break a lock?";
     }

@@ -25,16 +25,6 @@ final class WhyCommand implements Command {
     }
 
     @Override
-    public String operands() {
-        return "LAB";
-    }
-
-    @Override
-    public int maxOperands() {
-        return 1;
-    }
-
-    @Override
     public String summary() {
         return "Run a lab and tell why it was not faster, and what it would gain if one cost were zero.";
     }
