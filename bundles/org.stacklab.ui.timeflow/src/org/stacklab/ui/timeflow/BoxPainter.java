@@ -39,20 +39,24 @@ final class BoxPainter {
         gc.setBackground(inks.fill(style, lit));
         gc.fillRectangle(at);
         Color line = inks.line(style, lit);
+        int solidPx = at.width;
         for (LossPart part : losses.of(model, rectangle)) {
             gc.setForeground(byCulprit ? inks.line(part.loss().style(model.packets()), lit) : line);
             gc.setLineWidth(byCulprit ? 2 : 1);
-            hatch(gc, state, model.endPs(rectangle), part, at, endX);
+            solidPx = Math.min(solidPx, hatch(gc, state, model.endPs(rectangle), part, at, endX) - at.x);
         }
         gc.setForeground(line);
         gc.setLineWidth(rectangle == state.selected() ? 3 : 1);
         gc.drawRectangle(at.x, at.y, at.width - 1, at.height - 1);
         gc.setLineWidth(1);
-        paintText(gc, model.text(rectangle), at, inks.textOnFill(lit));
+        paintText(gc, model.text(rectangle), at, solidPx, inks.textOnFill(lit));
     }
 
-    /** The stretch that was lost is counted from the end of the rectangle: while that moves, the hatching moves along. */
-    private static void hatch(GC gc, ViewState state, long endPs, LossPart part, Rectangle at, double endX) {
+    /**
+     * The stretch that was lost is counted from the end of the rectangle: while that moves, the hatching moves along. Returns where the
+     * hatching begins.
+     */
+    private static int hatch(GC gc, ViewState state, long endPs, LossPart part, Rectangle at, double endX) {
         double pxPerPs = 1 / state.scale().psPerPx();
         double leftPx = endX - (endPs - part.startPs()) * pxPerPs;
         double rightPx = endX - (endPs - part.endPs()) * pxPerPs;
@@ -61,6 +65,7 @@ final class BoxPainter {
         if (right > left) {
             hatch(gc, left, at.y, right, at.y + at.height - 1);
         }
+        return left;
     }
 
     /** Lines that rise to the right, at places that do not depend on the rectangle's, so that neighbours look alike. */
@@ -72,7 +77,8 @@ final class BoxPainter {
         }
     }
 
-    private void paintText(GC gc, String text, Rectangle at, Color colour) {
+    /** In the middle of what is solid, or of all of the rectangle where there is no room for that. */
+    private void paintText(GC gc, String text, Rectangle at, int solidPx, Color colour) {
         if (text.isEmpty() || at.width < LEAST_TEXT_PX) {
             return;
         }
@@ -80,7 +86,8 @@ final class BoxPainter {
         if (size.x + 2 * TEXT_MARGIN_PX > at.width) {
             return;
         }
-        int x = at.x + (at.width - size.x) / 2;
+        int roomPx = size.x + 2 * TEXT_MARGIN_PX > solidPx ? at.width : solidPx;
+        int x = at.x + (roomPx - size.x) / 2;
         int y = at.y + (at.height - size.y) / 2;
         gc.fillRectangle(x - TEXT_MARGIN_PX, Math.max(at.y + 1, y), size.x + 2 * TEXT_MARGIN_PX, Math.min(at.height - 2, size.y));
         gc.setForeground(colour);
