@@ -1,6 +1,7 @@
 package org.stacklab.engine.whatif;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.HostSpec;
@@ -10,6 +11,7 @@ import org.stacklab.engine.LabSpec.SwitchSpec;
 import org.stacklab.machine.part.Parameter;
 import org.stacklab.machine.part.Unit;
 import org.stacklab.machine.part.Values;
+import org.stacklab.sim.Label;
 import org.stacklab.trace.SpanStore;
 
 /** Something of a lab that takes time, or lets others wait, and that one can imagine away. Immutable. */
@@ -17,6 +19,8 @@ public final class Cost {
     private final String where;
     private final String what;
     private final List<Setting> settings;
+    /** What sets work of some kinds {@code layer/kind}, where not all settings set all of it. */
+    private final Map<String, List<Setting>> settingsOfWork;
     private final String obstacle;
     private final Effect effect;
 
@@ -42,20 +46,26 @@ public final class Cost {
         }
     }
 
-    private Cost(String where, String what, List<Setting> settings, String obstacle, Effect effect) {
+    private Cost(String where, String what, List<Setting> settings, Map<String, List<Setting>> settingsOfWork, String obstacle,
+            Effect effect) {
         this.where = where;
         this.what = what;
         this.settings = List.copyOf(settings);
+        this.settingsOfWork = Map.copyOf(settingsOfWork);
         this.obstacle = obstacle;
         this.effect = effect;
     }
 
     static Cost of(String where, String what, List<Setting> settings, Effect effect) {
-        return new Cost(where, what, settings, null, effect);
+        return of(where, what, settings, Map.of(), effect);
+    }
+
+    static Cost of(String where, String what, List<Setting> settings, Map<String, List<Setting>> settingsOfWork, Effect effect) {
+        return new Cost(where, what, settings, settingsOfWork, null, effect);
     }
 
     static Cost thatStays(String where, String what, String obstacle, Effect effect) {
-        return new Cost(where, what, List.of(), obstacle, effect);
+        return new Cost(where, what, List.of(), Map.of(), obstacle, effect);
     }
 
     /**
@@ -83,6 +93,16 @@ public final class Cost {
      */
     public List<Setting> settings() {
         return settings;
+    }
+
+    /**
+     * What sets how long work of this cost takes.
+     *
+     * @param label the label of a span of it
+     * @return those of the {@link #settings} that have to do with such work
+     */
+    public List<Setting> settings(Label label) {
+        return settingsOfWork.getOrDefault(label.layer() + "/" + label.kind(), settings);
     }
 
     /**

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stacklab.engine.LabSpec.HostSpec;
 import org.stacklab.engine.whatif.Cost.Setting;
 import org.stacklab.engine.whatif.Effect.Rest;
@@ -63,18 +64,23 @@ final class HostCosts {
             new Kind("receive call", List.of(Layer.RECEIVE_CALL + "/receive call"), List.of(RECEIVE_CALL)),
             new Kind("posting of receive buffers", List.of(Layer.RECEIVE_CALL + "/post receive"), List.of(POST_RECEIVE)),
             new Kind("library receive", List.of(Layer.RECEIVE_CALL + "/library receive"), List.of(USER_RECEIVE)),
-            new Kind("copy",
-                    List.of(Layer.SYSTEM_CALL + "/copy", Layer.SYSTEM_CALL + "/copy+checksum", Layer.RECEIVE_CALL + "/copy"),
-                    List.of(COPY_CACHED, COPY_CHECKSUM, COPY_UNCACHED)),
-            new Kind("checksum", List.of(Layer.SYSTEM_CALL + "/checksum", Layer.BOTTOM_HALF + "/checksum"),
+            new Kind("copy", Map.of(Layer.SYSTEM_CALL + "/copy", List.of(COPY_CACHED),
+                    Layer.SYSTEM_CALL + "/copy+checksum", List.of(COPY_CHECKSUM),
+                    Layer.RECEIVE_CALL + "/copy", List.of(COPY_UNCACHED, COPY_CACHED)), List.of(COPY_CACHED, COPY_CHECKSUM, COPY_UNCACHED)),
+            new Kind("checksum", Map.of(Layer.SYSTEM_CALL + "/checksum", List.of(CHECKSUM_CACHED),
+                    Layer.BOTTOM_HALF + "/checksum", List.of(CHECKSUM_UNCACHED, CHECKSUM_CACHED)),
                     List.of(CHECKSUM_CACHED, CHECKSUM_UNCACHED)),
             new Kind("programmed writes", List.of(Layer.DRIVER + "/pio", Layer.RECEIVE_CALL + "/pio"), List.of(PIO_WRITE)),
-            new Kind("look-up", List.of(Layer.INTERRUPT + "/look-up", Layer.INTERRUPT + "/look-up done"), List.of(LOOKUP, LOOKUP_DONE)));
+            new Kind("look-up", Map.of(Layer.INTERRUPT + "/look-up", List.of(LOOKUP), Layer.INTERRUPT + "/look-up done",
+                    List.of(LOOKUP_DONE)), List.of(LOOKUP, LOOKUP_DONE)));
     private static final List<Parameter> BUS_SHARES = List.of(CACHED_BUS_SHARE, UNCACHED_BUS_SHARE,
             DMA_READ_BUS_SHARE, DMA_WRITE_BUS_SHARE);
 
-    /** Kinds of work that some properties of a host let vanish. */
-    private record Kind(String what, List<String> work, List<Parameter> parameters) {
+    /** Kinds of work, each with the properties that set it, which together let all of it vanish. */
+    private record Kind(String what, Map<String, List<Parameter>> work, List<Parameter> parameters) {
+        Kind(String what, List<String> work, List<Parameter> parameters) {
+            this(what, work.stream().collect(Collectors.toMap(each -> each, each -> parameters)), parameters);
+        }
     }
 
     private HostCosts() {
@@ -84,8 +90,13 @@ final class HostCosts {
         List<Cost> costs = new ArrayList<>();
         for (Kind kind : KINDS) {
             Map<String, Rest> rests = new LinkedHashMap<>();
-            kind.work.forEach(work -> rests.put(work, Rest.NONE));
-            costs.add(Cost.of(host.name(), kind.what, settings(host.id(), kind.parameters), new Work(host.name(), rests)));
+            Map<String, List<Setting>> settingsOfWork = new LinkedHashMap<>();
+            kind.work.forEach((work, parameters) -> {
+                rests.put(work, Rest.NONE);
+                settingsOfWork.put(work, settings(host.id(), parameters));
+            });
+            costs.add(Cost.of(host.name(), kind.what, settings(host.id(), kind.parameters), settingsOfWork,
+                    new Work(host.name(), rests)));
         }
         costs.add(Cost.of(host.name(), "competition for the memory bus", settings(host.id(), BUS_SHARES),
                 new Shortage(host.name() + "/memory-bus")));

@@ -1,8 +1,10 @@
 package org.stacklab.ui.timeflow;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ final class OwnWork {
             Values.Origin.PART, Messages.Origin_Part, Values.Origin.LAB, Messages.Origin_Lab,
             Values.Origin.OVERRIDE, Messages.Origin_Override);
 
-    /** A cost with its part in a rectangle. */
-    private record Share(Cost cost, long takesPs) {
+    /** A cost with its part in a rectangle and what sets that. */
+    private record Share(Cost cost, long takesPs, Set<Setting> settings) {
     }
 
     /** What of a cost is counted. */
@@ -58,20 +60,27 @@ final class OwnWork {
     }
 
     private Stream<String> lines(ChartModel model, int rectangle, Measure measure) {
-        return costs.stream().map(cost -> new Share(cost, sumPs(cost, model, rectangle, measure))).filter(share -> share.takesPs > 0)
+        return costs.stream().map(cost -> share(cost, model, rectangle, measure)).filter(share -> share.takesPs > 0)
                 .sorted(Comparator.comparingLong(Share::takesPs).reversed()).map(this::line);
     }
 
-    private static long sumPs(Cost cost, ChartModel model, int rectangle, Measure measure) {
+    private static Share share(Cost cost, ChartModel model, int rectangle, Measure measure) {
         long[] sumPs = new long[1];
-        model.forEachSpan(rectangle, span -> sumPs[0] += measure.ofPs(cost, model.spans(), span));
-        return sumPs[0];
+        Set<Setting> settings = new LinkedHashSet<>();
+        model.forEachSpan(rectangle, span -> {
+            long ps = measure.ofPs(cost, model.spans(), span);
+            sumPs[0] += ps;
+            if (ps > 0) {
+                settings.addAll(cost.settings(model.spans().label(span)));
+            }
+        });
+        return new Share(cost, sumPs[0], settings);
     }
 
     private String line(Share share) {
         String took = NLS.bind(Messages.Cost_Took, words.what(share.cost), TimeText.of(share.takesPs));
         return words.obstacle(share.cost).map(obstacle -> took + ": " + obstacle)
-                .orElseGet(() -> took + ": " + share.cost.settings().stream().map(this::setting).collect(Collectors.joining("; ")));
+                .orElseGet(() -> took + ": " + share.settings.stream().map(this::setting).collect(Collectors.joining("; ")));
     }
 
     private String setting(Setting setting) {
