@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -171,9 +170,9 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void tellWhatIsReplaced() {
-        String replaced = choice == null ? "" : choice.formats().stream().map(Format::fileName)
-                .filter(name -> Files.exists(choice.folder().resolve(name))).collect(Collectors.joining(", "));
-        if (replaced.isEmpty()) {
+        long replaced = choice == null ? 0
+                : choice.formats().stream().filter(format -> Files.exists(choice.folder().resolve(format.fileName()))).count();
+        if (replaced == 0) {
             setMessage(NLS.bind(Messages.Dialog_message, run.lab()));
         } else {
             setMessage(NLS.bind(Messages.Dialog_replaces, replaced), IMessageProvider.WARNING);

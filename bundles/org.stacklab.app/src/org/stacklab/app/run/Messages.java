@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String Status_ended;
     public static String Status_paced;
     public static String Status_paused;
+    public static String Status_start;
     public static String Summary_delivered;
     public static String Summary_eventLimit;
     public static String Summary_latencies;

@@ -2,6 +2,7 @@ package org.stacklab.app.run;
 
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
+import org.stacklab.engine.LabSpec;
 import org.stacklab.timeflow.TimeText;
 
 /** Says in the status line of the window what the current run is doing, where it is and how fast it goes. */
@@ -35,10 +36,14 @@ public final class RunStatusLine extends StatusLineContributionItem {
             case NONE -> "";
             case RUNNING -> session.pace() == Pace.FULL ? ProgressText.of(progress)
                     : NLS.bind(Messages.Status_paced, session.pace().text(), ProgressText.of(progress));
-            case PAUSED -> NLS.bind(Messages.Status_paused, new Object[] {ProgressText.number(progress.events()),
-                TimeText.of(progress.nowPs()), ElementNames.of(session.lab(), progress.latest())});
+            case PAUSED -> progress.events() == 0 ? Messages.Status_start : paused(session.lab(), progress);
             case ENDED -> NLS.bind(Messages.Status_ended, ProgressText.number(progress.events()), TimeText.of(progress.nowPs()));
         };
+    }
+
+    private static String paused(LabSpec lab, Progress progress) {
+        return NLS.bind(Messages.Status_paused, new Object[] {ProgressText.number(progress.events()), TimeText.of(progress.nowPs()),
+            ElementNames.of(lab, progress.latest())});
     }
 
     @Override

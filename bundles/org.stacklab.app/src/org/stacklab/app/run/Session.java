@@ -215,7 +215,7 @@ public final class Session {
             long nowMs = System.currentTimeMillis();
             RunRecord record = told.record();
             if (nowMs >= nextShowMs) {
-                record = record(run.snapshot(), true);
+                record = record(run.snapshot(), RunRecord.Kind.LIVE);
                 nextShowMs = nowMs + SHOW_MS + record.spans().size() / SPANS_PER_MS;
             }
             told = new Told(progress, record, null, null);
@@ -228,12 +228,13 @@ public final class Session {
             RunResult result = run.snapshot();
             String text = over && !discarded
                     ? new ResultText(result, new ChartModel(result.spans(), result.packets(), Grain.PACKET)).text() : null;
-            told = new Told(progress, record(result, !over), run, text);
+            told = new Told(progress, record(result, over ? RunRecord.Kind.ENDED : RunRecord.Kind.PAUSED), run, text);
         }
 
-        private RunRecord record(RunResult result, boolean live) {
+        private RunRecord record(RunResult result, RunRecord.Kind kind) {
+            boolean live = kind != RunRecord.Kind.ENDED;
             String summary = new RunSummary(result, live ? Optional.empty() : before, live).line();
-            return new RunRecord(number, lab, result, summary, before.isPresent(), live ? RunRecord.Kind.LIVE : RunRecord.Kind.ENDED);
+            return new RunRecord(number, lab, result, summary, before.isPresent(), kind);
         }
     }
 }

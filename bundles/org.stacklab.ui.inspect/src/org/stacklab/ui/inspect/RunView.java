@@ -22,8 +22,8 @@ import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 
 /**
- * A view about the run on display. It follows that run and the place the user looks at as long as it is in sight, catches up when it
- * comes into sight again, and says what to do while there is nothing to show.
+ * A view about the run on display, ended or paused. It follows that run and the place the user looks at as long as it is in sight,
+ * catches up when it comes into sight again, and says what to do while there is nothing to show.
  */
 public abstract class RunView extends ViewPart {
     private static final int MARGIN_PX = 12;
@@ -108,7 +108,8 @@ public abstract class RunView extends ViewPart {
     }
 
     /**
-     * Shows a run that has ended, or what {@link #knowsPossible}. {@link #reveal} is to be called as soon as there is something to see.
+     * Shows a run that has ended or is paused, or what {@link #knowsPossible}. {@link #reveal} is to be called as soon as there is
+     * something to see.
      *
      * @param run the run on display
      */
@@ -128,9 +129,10 @@ public abstract class RunView extends ViewPart {
             return;
         }
         RunRecord run = display.shown().get();
-        if (needsRun() && (run.live() || run.kind() == RunRecord.Kind.POSSIBLE && !knowsPossible())) {
+        boolean moving = run.kind() == RunRecord.Kind.LIVE;
+        if (needsRun() && (moving || run.kind() == RunRecord.Kind.POSSIBLE && !knowsPossible())) {
             shown = null;
-            say(run.live() ? Messages.RunView_live : Messages.RunView_possible);
+            say(moving ? Messages.RunView_live : Messages.RunView_possible);
             return;
         }
         if (run != shown) {

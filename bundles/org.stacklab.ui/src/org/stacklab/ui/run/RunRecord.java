@@ -18,8 +18,10 @@ import org.stacklab.trace.SpanStore;
 public record RunRecord(int number, LabSpec spec, RunResult result, String summary, boolean again, Kind kind) {
     /** What a record is of. */
     public enum Kind {
-        /** A run that goes on, so that another record with this number will follow. */
+        /** A run that is going on, so that another record with this number will follow soon. */
         LIVE,
+        /** A run that is held where it is; another record with this number follows when the user lets it go on or back. */
+        PAUSED,
         /** A run that has ended. */
         ENDED,
         /** Steps which the model checker found possible and which nobody ran: what ran before tells nothing of them. */
@@ -27,12 +29,12 @@ public record RunRecord(int number, LabSpec spec, RunResult result, String summa
     }
 
     /**
-     * Whether the run goes on.
+     * Whether the run can go on.
      *
      * @return true if another record with this number will follow
      */
     public boolean live() {
-        return kind == Kind.LIVE;
+        return kind == Kind.LIVE || kind == Kind.PAUSED;
     }
 
     /**

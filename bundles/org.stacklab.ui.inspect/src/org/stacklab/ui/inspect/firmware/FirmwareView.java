@@ -182,12 +182,14 @@ public final class FirmwareView extends RunView {
         choice.requestLayout();
         NicSpec nic = cards.get(card);
         LabSpec lab = run.spec();
+        long events = run.result().events();
         if (!Card.of(nic.values()).equals(checked)) {
             checking.cancel();
             checked = null;
             verdict.say(Messages.VerdictTree_hint);
         }
-        background().begin(NLS.bind(Messages.FirmwareView_watching, card), (monitor, stop) -> StateLog.of(lab, nic, stop), this::watched);
+        background().begin(NLS.bind(Messages.FirmwareView_watching, card),
+                (monitor, stop) -> StateLog.of(lab, events, nic, stop), this::watched);
     }
 
     private void watched(StateLog newLog) {
@@ -203,18 +205,25 @@ public final class FirmwareView extends RunView {
         if (log == null) {
             return;
         }
+        long atPs = instant(focus);
         List<String> states = new ArrayList<>();
         double[][] shares = new double[log.program().size()][];
         for (int thread = 0; thread < shares.length; thread++) {
             shares[thread] = shares(log.timesPs(thread, focus.fromPs(), focus.toPs()));
-            if (focus.cursorPs() != Focus.NOWHERE) {
-                states.add(log.stateAt(thread, focus.cursorPs()));
+            if (atPs != Focus.NOWHERE) {
+                states.add(log.stateAt(thread, atPs));
             }
         }
         diagram.follow(states, shares);
-        status.setText(focus.cursorPs() == Focus.NOWHERE ? Messages.FirmwareView_noCursor
-                : focus.cursorPs() > log.endPs() ? NLS.bind(Messages.FirmwareView_beyond, TimeText.of(log.endPs()))
-                        : NLS.bind(Messages.FirmwareView_atCursor, TimeText.of(focus.cursorPs())));
+        status.setText(atPs == Focus.NOWHERE ? Messages.FirmwareView_noCursor
+                : atPs > log.endPs() ? NLS.bind(Messages.FirmwareView_beyond, TimeText.of(log.endPs()))
+                        : NLS.bind(Messages.FirmwareView_atCursor, TimeText.of(atPs)));
+    }
+
+    /** Cursor A, or where the run is held. */
+    private long instant(Focus focus) {
+        boolean held = display().shown().filter(shown -> shown.kind() == RunRecord.Kind.PAUSED).isPresent();
+        return focus.cursorPs() == Focus.NOWHERE && held ? log.endPs() : focus.cursorPs();
     }
 
     private static double[] shares(long[] timesPs) {

@@ -3,6 +3,7 @@ package org.stacklab.ui.inspect.firmware;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.stacklab.engine.Breakpoint;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.LabSpec.NicSpec;
 import org.stacklab.engine.Run;
@@ -43,15 +44,16 @@ final class StateLog {
      * Runs a lab once more and looks on at one of its cards.
      *
      * @param lab what runs
+     * @param events how many events of it have happened
      * @param nic a card with firmware
      * @param stop a request to give up
      * @return the log, or null if a stop was requested
      */
-    static StateLog of(LabSpec lab, NicSpec nic, Stop stop) {
+    static StateLog of(LabSpec lab, long events, NicSpec nic, Stop stop) {
         StateLog log = new StateLog(LanaiNic.program(nic.values()));
         Run run = Run.of(lab, false);
         run.watch(nic.id(), log::enters);
-        run.toEnd(stop);
+        run.advance(Long.MAX_VALUE, events, Breakpoint.NEVER, stop);
         log.endPs = Math.min(log.endPs, run.nowPs());
         return stop.isRequested() ? null : log;
     }

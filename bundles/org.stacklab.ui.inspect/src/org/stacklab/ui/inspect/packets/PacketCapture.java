@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.stacklab.engine.Breakpoint;
 import org.stacklab.engine.LabSpec;
 import org.stacklab.engine.Run;
 import org.stacklab.machine.net.Message;
@@ -23,6 +24,7 @@ final class PacketCapture {
     private static final int REPORT_MASK = (1 << 12) - 1;
 
     private final LabSpec lab;
+    private final long events;
     private final IntConsumer progress;
     private final List<String> ports = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -41,10 +43,12 @@ final class PacketCapture {
      * A capture that has not begun.
      *
      * @param lab a consistent specification
+     * @param events how many events of it have happened
      * @param progress is told now and then how many packets there are
      */
-    PacketCapture(LabSpec lab, IntConsumer progress) {
+    PacketCapture(LabSpec lab, long events, IntConsumer progress) {
         this.lab = lab;
+        this.events = events;
         this.progress = progress;
         lab.hosts().forEach(host -> host.nics().forEach(nic -> cards.add(nic.id())));
         Map<String, String> names = lab.portNames();
@@ -62,14 +66,14 @@ final class PacketCapture {
         onCables.add(new ArrayDeque<>());
     }
 
-    /** Runs the lab to its end; returns the packets, or null if a stop was requested. */
+    /** Runs the lab as far as it has come; returns the packets, or null if a stop was requested. */
     PacketLog run(Stop stop) throws IOException {
         Run run = Run.of(lab, false, this::passes);
         log = new PacketLog(ports, run.result().packets());
         run.listenToDrops(this::dropped);
         boolean complete = false;
         try {
-            run.toEnd(stop);
+            run.advance(Long.MAX_VALUE, events, Breakpoint.NEVER, stop);
             log.complete();
             complete = !stop.isRequested();
             return complete ? log : null;

@@ -123,7 +123,7 @@ public final class PacketsView extends RunView {
         say(NLS.bind(Messages.PacketsView_capturing, run.lab(), 0));
         UiUpdater updater = getSite().getService(UiUpdater.class);
         background().begin(NLS.bind(Messages.PacketsView_capture, run.lab()), (monitor, stop) -> {
-            PacketCapture capture = new PacketCapture(run.spec(), count -> updater.publish(this, () -> {
+            PacketCapture capture = new PacketCapture(run.spec(), run.result().events(), count -> updater.publish(this, () -> {
                 if (!stop.isRequested() && log == null && !filter.isDisposed()) {
                     say(NLS.bind(Messages.PacketsView_capturing, run.lab(), count));
                 }

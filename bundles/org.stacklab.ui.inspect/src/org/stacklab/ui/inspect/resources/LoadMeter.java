@@ -41,22 +41,23 @@ final class LoadMeter {
      * Measures a stretch of a run.
      *
      * @param lab what runs
+     * @param events how many events of it have happened
      * @param range the stretch, longer than nothing
      * @param parts into how many parts it is cut, at least 1
      * @param stop a request to give up
      * @return the loads, or null if a stop was requested
      */
-    static Loads measure(LabSpec lab, TimeRange range, int parts, Stop stop) {
+    static Loads measure(LabSpec lab, long events, TimeRange range, int parts, Stop stop) {
         LoadMeter meter = new LoadMeter(lab, range, parts);
-        meter.go(stop);
+        meter.go(events, stop);
         return stop.isRequested() ? null : meter.loads();
     }
 
-    private void go(Stop stop) {
-        boolean ended = run.until(range.startPs(), stop);
+    private void go(long events, Stop stop) {
+        boolean ended = run.advance(range.startPs(), events, Breakpoint.NEVER, stop) == Halt.ENDED;
         note();
         long beforePs = run.nowPs();
-        while (!ended && run.nowPs() < range.endPs()) {
+        while (!ended && run.eventCount() < events && run.nowPs() < range.endPs()) {
             ended = run.advance(Long.MAX_VALUE, 1, Breakpoint.NEVER, stop) == Halt.ENDED;
             if (run.nowPs() > beforePs) {
                 spread(beforePs, run.nowPs());

@@ -86,7 +86,7 @@ public final class ResourcesView extends RunView {
         TimeRange range = new TimeRange(focus.fromPs(), focus.toPs());
         int parts = Math.min(MOST_PARTS, canvas.plotWidthPx());
         background().begin(NLS.bind(Messages.ResourcesView_measuring, run.lab()),
-                (monitor, stop) -> LoadMeter.measure(run.spec(), range, parts, stop), this::measured);
+                (monitor, stop) -> LoadMeter.measure(run.spec(), run.result().events(), range, parts, stop), this::measured);
     }
 
     private void measured(Loads newLoads) {

@@ -18,7 +18,7 @@ final class StateLogTest {
     private static final int SDMA = 0;
 
     private final LabSpec lab = TwoHosts.burst(5, 0);
-    private final StateLog log = StateLog.of(lab, lab.hosts().getFirst().nics().getFirst(), new Stop());
+    private final StateLog log = StateLog.of(lab, Long.MAX_VALUE, lab.hosts().getFirst().nics().getFirst(), new Stop());
 
     @Test
     void theTimesInAllStatesAreAllOfTheTime() {
@@ -63,6 +63,6 @@ final class StateLogTest {
     void aStopIsHeeded() {
         Stop stop = new Stop();
         stop.request();
-        assertNull(StateLog.of(lab, lab.hosts().getFirst().nics().getFirst(), stop));
+        assertNull(StateLog.of(lab, Long.MAX_VALUE, lab.hosts().getFirst().nics().getFirst(), stop));
     }
 }

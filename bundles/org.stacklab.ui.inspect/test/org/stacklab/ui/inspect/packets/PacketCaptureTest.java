@@ -34,7 +34,7 @@ final class PacketCaptureTest {
 
     @BeforeEach
     void capture() throws IOException {
-        log = new PacketCapture(TwoHosts.burst(MESSAGES, LOSS_PPM), count -> { }).run(new Stop());
+        log = new PacketCapture(TwoHosts.burst(MESSAGES, LOSS_PPM), Long.MAX_VALUE, count -> { }).run(new Stop());
     }
 
     @AfterEach
@@ -100,7 +100,7 @@ final class PacketCaptureTest {
                 dropped.add(packets.datagram(Math.abs(packet.id())) + " at " + atPs + ": " + reason.text()));
         run.toEnd(new Stop());
         List<String> marked = new ArrayList<>();
-        try (PacketLog copies = new PacketCapture(lab, count -> { }).run(new Stop())) {
+        try (PacketLog copies = new PacketCapture(lab, Long.MAX_VALUE, count -> { }).run(new Stop())) {
             for (int row = 0; row < copies.size(); row++) {
                 Passage passage = copies.row(row);
                 if (passage.drop() != 0) {
@@ -150,10 +150,21 @@ final class PacketCaptureTest {
     }
 
     @Test
+    void aRunThatIsHeldHasThePacketsSoFar() throws IOException {
+        LabSpec lab = TwoHosts.burst(MESSAGES, 0);
+        Run held = Run.of(lab, false);
+        held.advance(Long.MAX_VALUE, Long.MAX_VALUE, run -> run.delivered() == 1, new Stop());
+        try (PacketLog some = new PacketCapture(lab, held.eventCount(), count -> { }).run(new Stop())) {
+            assertTrue(some.size() > 0 && some.row(some.size() - 1).leftPs() <= held.nowPs(), some.size() + " packets");
+            assertTrue(some.size() < log.size(), some.size() + " packets");
+        }
+    }
+
+    @Test
     void aStopIsHeeded() throws IOException {
         Stop stop = new Stop();
         stop.request();
-        assertNull(new PacketCapture(TwoHosts.burst(MESSAGES, 0), count -> { }).run(stop));
+        assertNull(new PacketCapture(TwoHosts.burst(MESSAGES, 0), Long.MAX_VALUE, count -> { }).run(stop));
         assertNull(Selection.of(log, PacketFilter.parse("fault"), stop));
     }
 }

@@ -33,7 +33,7 @@ final class TopologyLinkTest {
     }
 
     private int rows(String id) throws IOException {
-        try (PacketLog log = new PacketCapture(lab, count -> { }).run(new Stop())) {
+        try (PacketLog log = new PacketCapture(lab, Long.MAX_VALUE, count -> { }).run(new Stop())) {
             return Selection.of(log, PacketFilter.parse(filter(id)), new Stop()).size();
         }
     }

@@ -24,7 +24,7 @@ final class LoadMeterTest {
     }
 
     private Loads measure(long fromPs, long toPs, int parts) {
-        return LoadMeter.measure(lab, new TimeRange(fromPs, toPs), parts, new Stop());
+        return LoadMeter.measure(lab, Long.MAX_VALUE, new TimeRange(fromPs, toPs), parts, new Stop());
     }
 
     @Test
@@ -64,6 +64,6 @@ final class LoadMeterTest {
     void aStopIsHeeded() {
         Stop stop = new Stop();
         stop.request();
-        assertNull(LoadMeter.measure(lab, new TimeRange(0, 1000), 1, stop));
+        assertNull(LoadMeter.measure(lab, Long.MAX_VALUE, new TimeRange(0, 1000), 1, stop));
     }
 }
