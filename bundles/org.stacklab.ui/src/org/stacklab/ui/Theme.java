@@ -1,7 +1,7 @@
 package org.stacklab.ui;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.ui.PlatformUI;
 
 /** Light or dark, as the user has chosen on the preference page Appearance. */
 public enum Theme {
@@ -10,8 +10,8 @@ public enum Theme {
     /** Light ink on dark paper. */
     DARK;
 
-    /** The theme the workbench has started with; light where there is no workbench. */
-    public static final Theme IN_USE = PlatformUI.isWorkbenchRunning() ? chosen() : LIGHT;
+    /** The theme the workbench starts with, known even before its first window; light where there is no platform. */
+    public static final Theme IN_USE = Platform.isRunning() ? chosen() : LIGHT;
 
     private static final String PREFERENCES = "org.eclipse.e4.ui.css.swt.theme";
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -69,11 +68,11 @@ final class DetourRouter extends BendpointConnectionRouter {
 
     /** The way from the edge of an end to the height of the line: straight, or beside the end if another machine stands there. */
     private List<Point> leave(Connection line, ConnectionAnchor anchor, Point edge, int direction, int y) {
-        MachineFigure machine = machineOf(anchor.getOwner());
-        if (machine == null || !isBlocked(line, machine, new Rectangle(edge, new Point(edge.x, y)))) {
+        MachineFigure machine = Machines.of(anchor.getOwner());
+        if (machine == null || !Machines.areIn(line, machine, new Rectangle(edge, new Point(edge.x, y)))) {
             return List.of(edge, new Point(edge.x, y));
         }
-        Rectangle box = relative(machine, line);
+        Rectangle box = Machines.bounds(machine, line);
         int away = STUB + lane * LANE_WIDTH;
         int x = direction >= 0 ? box.right() + away : box.x - away;
         int stub = edge.y + (below ? STUB : -STUB);
@@ -84,31 +83,12 @@ final class DetourRouter extends BendpointConnectionRouter {
     private List<Point> leaveDown(Connection line, ConnectionAnchor anchor, Rectangle end, Rectangle other) {
         Point edge = end.getBottom();
         Point stub = edge.getTranslated(0, STUB);
-        MachineFigure machine = machineOf(anchor.getOwner());
+        MachineFigure machine = Machines.of(anchor.getOwner());
         if (machine == null || other.y > end.y) {
             return List.of(edge, stub);
         }
-        Rectangle box = relative(machine, line);
+        Rectangle box = Machines.bounds(machine, line);
         return List.of(edge, stub, new Point(other.x < end.x ? box.x - STUB : box.right() + STUB, stub.y));
-    }
-
-    private static MachineFigure machineOf(IFigure figure) {
-        IFigure each = figure;
-        while (each != null && !(each instanceof MachineFigure)) {
-            each = each.getParent();
-        }
-        return (MachineFigure) each;
-    }
-
-    private static boolean isBlocked(Connection line, MachineFigure machine, Rectangle way) {
-        line.translateToAbsolute(way);
-        machine.translateToRelative(way);
-        for (Object each : machine.getParent().getChildren()) {
-            if (each instanceof MachineFigure other && other != machine && other.getBounds().intersects(way)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where an end is, in the coordinates of the line; null while the end is dragged about. */
@@ -116,14 +96,7 @@ final class DetourRouter extends BendpointConnectionRouter {
         if (anchor == null || anchor.getOwner() == null) {
             return null;
         }
-        return relative(anchor.getOwner(), line);
-    }
-
-    private static Rectangle relative(IFigure figure, Connection line) {
-        Rectangle bounds = figure.getBounds().getCopy();
-        figure.translateToAbsolute(bounds);
-        line.translateToRelative(bounds);
-        return bounds;
+        return Machines.bounds(anchor.getOwner(), line);
     }
 
     private static Point relative(Point absolute, Connection line) {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Sash;
 
 /** The sheet with the palette at its right, which can be made wider, narrower, or go. All editors and sessions have it alike. */
 public final class PaletteRoom {
-    private static final int WIDTH_CHARS = 30;
+    private static final int WIDTH_CHARS = 28;
     private static final int LEAST_PX = 60;
 
     private final IEclipsePreferences stored = InstanceScope.INSTANCE.getNode("org.stacklab.ui.topology");
