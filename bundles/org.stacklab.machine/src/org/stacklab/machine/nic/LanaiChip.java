@@ -1,5 +1,6 @@
 package org.stacklab.machine.nic;
 
+import java.util.function.ToLongFunction;
 import org.stacklab.machine.Layer;
 import org.stacklab.machine.part.NicParameters;
 import org.stacklab.machine.part.Parameter;
@@ -49,9 +50,9 @@ final class LanaiChip implements FirmwareProcessor.Chip {
     }
 
     /** Says which packet a thread works for from now on, and what its next work takes in addition. */
-    void workFor(int thread, int packetId, long additionalPs) {
-        packet[thread] = packetId;
-        extraPs[thread] = additionalPs;
+    void workFor(int thread, SramPacket next, ToLongFunction<SramPacket> additionalPs) {
+        packet[thread] = next.packetId();
+        extraPs[thread] = additionalPs.applyAsLong(next);
     }
 
     @Override

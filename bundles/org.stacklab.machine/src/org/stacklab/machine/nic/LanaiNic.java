@@ -4,10 +4,6 @@ import static org.stacklab.machine.part.HostParameters.DMA_READ_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_READ_RATE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_BUS_SHARE;
 import static org.stacklab.machine.part.HostParameters.DMA_WRITE_RATE;
-import static org.stacklab.machine.part.NicParameters.DMA_INIT;
-import static org.stacklab.machine.part.NicParameters.FIRMWARE_CHECKSUM;
-import static org.stacklab.machine.part.NicParameters.OFFLOAD_RECEIVE;
-import static org.stacklab.machine.part.NicParameters.OFFLOAD_SEND;
 import static org.stacklab.machine.part.NicParameters.PIPELINING;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_BUFFERS;
 import static org.stacklab.machine.part.NicParameters.RECEIVE_RING;
@@ -30,7 +26,6 @@ import org.stacklab.sim.Activity;
 import org.stacklab.sim.Origin;
 import org.stacklab.sim.SharedResource;
 import org.stacklab.sim.Simulator;
-import org.stacklab.sim.Units;
 
 /**
  * A Myrinet card: the board the {@link Mcp} works on. SRAM holds counted send and receive buffers; one host DMA engine serves both
@@ -49,6 +44,7 @@ public final class LanaiNic implements Card, FirmwareBoard {
     private final ReceiveSide in;
     private final boolean fineGrained;
     private final Offload offload;
+    private final PacketWork extra;
     private final ReceiveRequests requests = new ReceiveRequests();
     private final UserPorts userPorts = new UserPorts();
     private final ArrayDeque<Completion> completions = new ArrayDeque<>();
@@ -73,6 +69,7 @@ public final class LanaiNic implements Card, FirmwareBoard {
         List<FirmwareThread> program = program(values);
         firmware = new FirmwareProcessor(program, this, chip);
         offload = Offload.of(host.values(), values);
+        extra = new PacketWork(values, offload);
         fineGrained = program.stream().anyMatch(thread -> thread.waitsFor(Condition.SEND_THRESHOLD));
         hostDma = new HostDma(sim, name, program, dma(origin, Layer.NIC_SDMA, DMA_READ_BUS_SHARE, DMA_READ_RATE),
                 dma(origin, Layer.NIC_RDMA, DMA_WRITE_BUS_SHARE, DMA_WRITE_RATE), firmware::look);
@@ -224,21 +221,15 @@ public final class LanaiNic implements Card, FirmwareBoard {
         switch (action) {
             case LOCK_HOST_DMA -> hostDma.lock(thread);
             case UNLOCK_HOST_DMA -> hostDma.unlock(thread);
-            case TAKE_DESCRIPTOR -> takeDescriptor(thread);
+            case TAKE_DESCRIPTOR -> chip.workFor(thread, out.takeDescriptor(), extra::fetchPs);
             case START_GATHER -> out.startGather(thread);
             case PUBLISH_SEND_PACKET -> publishSendPacket();
-            case TAKE_SEND_PACKET -> {
-                SramPacket packet = out.takePacket();
-                chip.workFor(thread, packet.packetId(), packet.buffer.isSumWanted() ? firmwareSumPs(offload.sender(), packet) : 0);
-            }
+            case TAKE_SEND_PACKET -> chip.workFor(thread, out.takePacket(), extra::sendPs);
             case START_SEND_SML -> out.startSend(false);
             case START_SEND_SMLT -> out.startSend(true);
             case ACKNOWLEDGE_SEND_DMA -> out.acknowledgeChunk();
             case FREE_SEND_BUFFER -> out.freeBuffer();
-            case TAKE_ARRIVAL -> {
-                SramPacket packet = in.takeArrival();
-                chip.workFor(thread, packet.packetId(), firmwareSumPs(offload.receiver(), packet));
-            }
+            case TAKE_ARRIVAL -> chip.workFor(thread, in.takeArrival(), extra::arrivePs);
             case PUBLISH_RECEIVED_PACKET -> in.publish();
             case TAKE_RECEIVED_PACKET -> takeReceivedPacket(thread);
             case REQUEST_LOOKUP -> requestLookup();
@@ -253,13 +244,6 @@ public final class LanaiNic implements Card, FirmwareBoard {
             out.armThreshold();
             in.armThreshold();
         }
-    }
-
-    private void takeDescriptor(int thread) {
-        SramPacket packet = out.takeDescriptor();
-        boolean offloaded = packet.buffer.isSumWanted() || packet.buffer.isInUserMemory() && !packet.buffer.isUserLevel();
-        long offloadPs = offloaded ? values.get(OFFLOAD_SEND) : 0;
-        chip.workFor(thread, packet.packetId(), offloadPs + (packet.buffer.vectors() - 1) * values.get(DMA_INIT));
     }
 
     private void publishSendPacket() {
@@ -288,9 +272,7 @@ public final class LanaiNic implements Card, FirmwareBoard {
         if (requests.claim(buffer.packet())) {
             buffer.placeInUserMemory(offload.vectors(UdpPackets.dataBytes(buffer.packet())));
         }
-        boolean offloaded = !buffer.isUserLevel() && (offload.receiver() != Offload.Summer.HOST || buffer.isInUserMemory());
-        long offloadPs = offloaded ? values.get(OFFLOAD_RECEIVE) : 0;
-        chip.workFor(thread, packet.packetId(), offloadPs + (buffer.vectors() - 1) * values.get(DMA_INIT));
+        chip.workFor(thread, packet, extra::deliverPs);
     }
 
     private void notifyHost() {
@@ -304,11 +286,6 @@ public final class LanaiNic implements Card, FirmwareBoard {
             buffer.setDataSum(UdpPackets.dataSum(buffer.packet()));
         }
         complete(Kind.RECEIVED, buffer);
-    }
-
-    private long firmwareSumPs(Offload.Summer summer, SramPacket packet) {
-        return summer == Offload.Summer.FIRMWARE && !packet.buffer.isUserLevel()
-                ? Units.passPs(packet.lenBytes, values.get(FIRMWARE_CHECKSUM)) : 0;
     }
 
     private void complete(Kind kind, KernelBuffer buffer) {
