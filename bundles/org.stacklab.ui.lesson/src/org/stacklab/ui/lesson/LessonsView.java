@@ -1,7 +1,6 @@
 package org.stacklab.ui.lesson;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.resources.IFile;
@@ -13,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -25,13 +25,13 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.stacklab.lesson.Lesson;
-import org.stacklab.lesson.LessonException;
 import org.stacklab.lesson.LessonFiles;
+import org.stacklab.ui.Colours;
 import org.stacklab.ui.Icons;
 import org.stacklab.ui.UiUpdater;
 
@@ -64,9 +64,9 @@ public final class LessonsView extends ViewPart {
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         table.getTable().setHeaderVisible(true);
-        column(columns, Messages.View_Lesson, new ColumnWeightData(3, 120), row -> row.lesson().title());
-        column(columns, Messages.View_Points, new ColumnPixelData(64), row -> new AnswerBook(row.lesson()).points() + " / " + row.lesson().points());
-        column(columns, Messages.View_Figure, new ColumnWeightData(2, 150), row -> row.lesson().figure());
+        column(columns, Messages.View_Lesson, new ColumnWeightData(3, 120), LessonRow::title);
+        column(columns, Messages.View_Points, new ColumnPixelData(64), LessonRow::points);
+        column(columns, Messages.View_Figure, new ColumnWeightData(2, 150), LessonRow::figure);
         start = new StartAction();
         table.addOpenListener(event -> start.run());
         table.addSelectionChangedListener(event -> start.setEnabled(!event.getSelection().isEmpty()));
@@ -82,20 +82,23 @@ public final class LessonsView extends ViewPart {
         control.getParent().layout();
     }
 
-    private void column(TableColumnLayout columns, String title, ColumnLayoutData width, Function<OpenLesson, String> text) {
+    private void column(TableColumnLayout columns, String title, ColumnLayoutData width, Function<LessonRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
-                return text.apply((OpenLesson) row);
+                return text.apply((LessonRow) row);
             }
 
-            /** The view is narrow where it stands at first. */
+            @Override
+            public Color getForeground(Object row) {
+                return ((LessonRow) row).lesson().isPresent() ? null : Colours.MISTAKE;
+            }
+
             @Override
             public String getToolTipText(Object row) {
-                Lesson lesson = ((OpenLesson) row).lesson();
-                return lesson.title() + (lesson.figure().isEmpty() ? "" : " (" + lesson.figure() + ")") + "\n" + lesson.goal();
+                return ((LessonRow) row).tip();
             }
         });
         columns.setColumnData(column.getColumn(), width);
@@ -103,46 +106,36 @@ public final class LessonsView extends ViewPart {
 
     private void read() {
         Job.create(Messages.View_Reading, (ICoreRunnable) monitor -> {
-            List<OpenLesson> lessons = lessons();
-            updater.publish(this, () -> show(lessons));
+            List<LessonRow> rows = rows();
+            updater.publish(this, () -> show(rows));
         }).schedule();
     }
 
-    /** A file that is no lesson is left out; opening it in a text editor tells more than a view could. */
-    private static List<OpenLesson> lessons() throws CoreException {
-        List<OpenLesson> lessons = new ArrayList<>();
+    private static List<LessonRow> rows() throws CoreException {
+        List<LessonRow> rows = new ArrayList<>();
         ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
             if (isLesson(resource)) {
-                try {
-                    lessons.add(OpenLesson.load((IFile) resource));
-                } catch (LessonException noLesson) {
-                    return false;
-                }
+                rows.add(LessonRow.of((IFile) resource));
             }
             return true;
         });
-        lessons.sort(Comparator.<OpenLesson, Boolean>comparing(each -> each.lesson().figure().isEmpty()).thenComparing(LessonsView::place).thenComparing(each -> each.lesson().title()));
-        return lessons;
-    }
-
-    /** Where a lesson on a figure stands among the others: figure 2 before figure 10. */
-    private static String place(OpenLesson lesson) {
-        return lesson.lesson().figure().replaceAll("\\b(\\d)\\b", "0$1");
+        rows.sort(LessonRow.ORDER);
+        return rows;
     }
 
     private static boolean isLesson(IResource resource) {
         return resource instanceof IFile && resource.getName().endsWith(LessonFiles.EXTENSION) && resource.getLocation() != null;
     }
 
-    private void show(List<OpenLesson> lessons) {
+    private void show(List<LessonRow> rows) {
         if (content.isDisposed()) {
             return;
         }
         IStructuredSelection selected = table.getStructuredSelection();
-        table.setInput(lessons);
+        table.setInput(rows);
         table.setSelection(selected);
         nothing.setText(Messages.View_Empty);
-        top(lessons.isEmpty() ? nothing : content);
+        top(rows.isEmpty() ? nothing : content);
     }
 
     @Override
@@ -165,8 +158,10 @@ public final class LessonsView extends ViewPart {
 
         @Override
         public void run() {
-            if (table.getStructuredSelection().getFirstElement() instanceof OpenLesson lesson) {
-                StartHandler.start(lesson, getSite().getWorkbenchWindow());
+            if (table.getStructuredSelection().getFirstElement() instanceof LessonRow row) {
+                row.lesson().ifPresentOrElse(
+                        lesson -> StartHandler.start(new OpenLesson(row.file(), lesson), getSite().getWorkbenchWindow()),
+                        () -> MessageDialog.openError(getSite().getShell(), Messages.Start_Title, row.mistake()));
             }
         }
     }
