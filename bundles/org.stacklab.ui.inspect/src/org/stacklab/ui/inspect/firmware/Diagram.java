@@ -1,6 +1,7 @@
 package org.stacklab.ui.inspect.firmware;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -120,7 +121,7 @@ final class Diagram extends Canvas {
         gc.fillRectangle(at.x + 8, y, width, BAR_PX);
         gc.setBackground(here ? Colours.PAPER : Colours.ACCENT);
         gc.fillRectangle(at.x + 8, y, (int) Math.round(width * share), BAR_PX);
-        String text = String.format("%.1f %%", PERCENT * share);
+        String text = String.format(Locale.ROOT, "%.1f %%", PERCENT * share);
         gc.drawText(text, at.x + at.width - 8 - gc.textExtent(text).x, at.y + at.height / 2, true);
     }
 

@@ -1,6 +1,7 @@
 package org.stacklab.ui.inspect.resources;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.stacklab.timeflow.LinearScale;
 import org.stacklab.timeflow.TimeRange;
 import org.stacklab.timeflow.TimeText;
+import org.stacklab.ui.catalogue.Phrases;
 import org.stacklab.ui.run.Focus;
 
 /** The widget that shows loads. It changes nothing itself: where the user wants to look is told to a listener. */
@@ -102,8 +104,8 @@ final class LoadCanvas extends Canvas {
 
     private String tip(Loads.Load load, int part) {
         String times = TimeText.of(loads.startPs(part)) + " - " + TimeText.of(loads.startPs(part + 1));
-        return NLS.bind(Messages.LoadCanvas_tip, new Object[] {load.name(), times, String.format("%.1f", PERCENT * load.busy()[part]),
-            String.format("%.2f", load.waiting()[part])});
+        return NLS.bind(Messages.LoadCanvas_tip, new Object[] {Phrases.current().say(load.name()), times,
+            String.format(Locale.ROOT, "%.1f", PERCENT * load.busy()[part]), String.format(Locale.ROOT, "%.2f", load.waiting()[part])});
     }
 
     /** The left button puts cursor A, with Shift cursor B, as on the chart. */

@@ -1,6 +1,7 @@
 package org.stacklab.ui.inspect.resources;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -71,11 +72,11 @@ final class LoadPainter {
     }
 
     private static String percent(Loads.Load load) {
-        return String.format("%.1f %%", PERCENT * load.meanBusy());
+        return String.format(Locale.ROOT, "%.1f %%", PERCENT * load.meanBusy());
     }
 
     private static String waiting(Loads.Load load) {
-        return load.mostWaiting() > 0 ? String.format("%s %.1f", Messages.LoadPainter_waiting, load.mostWaiting()) : "";
+        return load.mostWaiting() > 0 ? String.format(Locale.ROOT, "%s %.1f", Messages.LoadPainter_waiting, load.mostWaiting()) : "";
     }
 
     private static void label(GC gc, Scene scene, Loads.Load load, int top) {

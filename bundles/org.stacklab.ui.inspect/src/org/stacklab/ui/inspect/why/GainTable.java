@@ -2,6 +2,7 @@ package org.stacklab.ui.inspect.why;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -77,6 +78,6 @@ final class GainTable {
     }
 
     private static String change(long before, long after) {
-        return before == 0 ? "" : String.format("%+.1f %%", PERCENT * (double) (after - before) / before);
+        return before == 0 ? "" : String.format(Locale.ROOT, "%+.1f %%", PERCENT * (double) (after - before) / before);
     }
 }

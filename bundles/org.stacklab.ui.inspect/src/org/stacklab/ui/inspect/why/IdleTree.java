@@ -1,6 +1,7 @@
 package org.stacklab.ui.inspect.why;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,7 +34,8 @@ final class IdleTree {
             item.setText(NLS.bind(Messages.IdleTree_link, new Object[] {link.link(), TimeText.of(link.idlePs()),
                 TimeText.of(link.windowPs()), percent(link.idlePs(), link.windowPs())}));
             link.causes().forEach(cause -> new TreeItem(item, SWT.NONE)
-                    .setText(percent(cause.timePs(), link.idlePs()) + "   " + Phrases.current().say(cause.what()) + "   " + TimeText.of(cause.timePs())));
+                    .setText(percent(cause.timePs(), link.idlePs()) + "   " + Phrases.current().say(cause.what()) + "   "
+                            + TimeText.of(cause.timePs())));
             item.setExpanded(true);
         }
         if (explanation.links().isEmpty()) {
@@ -42,7 +44,7 @@ final class IdleTree {
     }
 
     private static String percent(long part, long whole) {
-        return String.format("%.1f %%", PERCENT * (double) part / Math.max(1, whole));
+        return String.format(Locale.ROOT, "%.1f %%", PERCENT * (double) part / Math.max(1, whole));
     }
 
     String copied() {

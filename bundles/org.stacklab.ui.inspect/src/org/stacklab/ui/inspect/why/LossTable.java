@@ -1,5 +1,6 @@
 package org.stacklab.ui.inspect.why;
 
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -63,9 +64,10 @@ final class LossTable {
         long lengthPs = Math.max(1, spans.endPs(span) - spans.startPs(span));
         TableItem item = new TableItem(table, SWT.NONE);
         item.setData(known ? culprit : 0);
-        item.setText(new String[] {Phrases.current().say(spans.lossResource(span, i)), known ? name(spans.label(culprit)) : Messages.LossTable_notEnded,
+        item.setText(new String[] {Phrases.current().say(spans.lossResource(span, i)),
+            known ? name(spans.label(culprit)) : Messages.LossTable_notEnded,
             known ? run.packets().name(spans.packet(culprit)) : "", TimeText.of(spans.lossPs(span, i)),
-            String.format("%.1f %%", PERCENT * (double) spans.lossPs(span, i) / lengthPs)});
+            String.format(Locale.ROOT, "%.1f %%", PERCENT * (double) spans.lossPs(span, i) / lengthPs)});
     }
 
     private static String name(Label label) {

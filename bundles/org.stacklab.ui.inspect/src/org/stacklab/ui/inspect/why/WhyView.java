@@ -1,6 +1,7 @@
 package org.stacklab.ui.inspect.why;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -123,8 +124,8 @@ public final class WhyView extends RunView {
         gains.show(findings.whatIf());
         idle.show(findings.explanation());
         boolean told = findings.whatIf().rows().stream().allMatch(row -> row.predicted().isPresent());
-        bound.setText(findings.explanation().bound().map(most -> NLS.bind(Messages.WhyView_bound, most.resource(),
-                String.format("%.1f", most.sharePpm() / PPM_PER_PERCENT))).orElse("") + " " + Messages.WhyView_hint
+        bound.setText(findings.explanation().bound().map(most -> NLS.bind(Messages.WhyView_bound,
+                Phrases.current().say(most.resource()), String.format(Locale.ROOT, "%.1f", most.sharePpm() / PPM_PER_PERCENT))).orElse("") + " " + Messages.WhyView_hint
                 + (told ? "" : "\n" + Messages.WhyView_overload));
         bound.requestLayout();
         follow(display().focus());
