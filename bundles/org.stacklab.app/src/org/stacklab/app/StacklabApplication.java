@@ -1,7 +1,7 @@
 package org.stacklab.app;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
@@ -32,7 +32,7 @@ public final class StacklabApplication implements IApplication {
         List<String> arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         List<Path> labs = arguments.stream().filter(each -> each.endsWith(".lab")).map(each -> Path.of(each).toAbsolutePath()).toList();
         Location workspace = Platform.getInstanceLocation();
-        Path folder = Path.of(URI.create(workspace.getURL().toString().replace(" ", "%20")));
+        Path folder = new File(workspace.getURL().getPath()).toPath();
         try {
             if (!workspace.lock()) {
                 return leaveTo(folder, labs);
