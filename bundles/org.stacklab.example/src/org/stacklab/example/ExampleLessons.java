@@ -11,6 +11,7 @@ public final class ExampleLessons implements LessonShelf {
 
     @Override
     public List<String> files() {
-        return List.of("sliding-window/README.md", "sliding-window/sliding-window.lab", "sliding-window/sliding-window.lesson");
+        return List.of("sliding-window/README.md", "sliding-window/sliding-window.lab", "sliding-window/sliding-window.lesson",
+                "sliding-window/sliding-window_de.po");
     }
 }
