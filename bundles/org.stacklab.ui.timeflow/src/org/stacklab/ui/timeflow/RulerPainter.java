@@ -43,7 +43,7 @@ final class RulerPainter {
         gc.drawLine(x, y + 4, x + 4, y - 5);
         gc.setForeground(inks.faded);
         gc.setLineStyle(SWT.LINE_DOT);
-        gc.drawLine(x, y + 5, x, area.heightPx());
+        gc.drawLine(x, y + 5, x, Math.min(area.heightPx(), area.lanesTopPx(state) + area.layout().heightPx()));
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
