@@ -9,10 +9,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.stacklab.app.run.MaximizedPart;
 
 /** Opens labs by their place in the file system, as the command line and a second start name them. */
 final class LabFiles {
@@ -44,6 +46,9 @@ final class LabFiles {
      * @param labs absolute paths; those that are no files are named in a dialog
      */
     static void open(IWorkbenchPage page, List<Path> labs) {
+        if (!labs.isEmpty() && page.getActivePart() instanceof IViewPart) {
+            MaximizedPart.restore(page);
+        }
         for (Path lab : labs) {
             if (Files.isRegularFile(lab)) {
                 open(page, lab);

@@ -52,9 +52,7 @@ record LabToRun(LabEditor editor, LabSpec lab) {
         if (page.isPageZoomed() && page.getActivePart() != page.getActiveEditor()) {
             return;
         }
-        if (page.isPageZoomed()) {
-            page.toggleZoom(page.getActivePartReference());
-        }
+        MaximizedPart.restore(page);
         try {
             page.showView(TimeFlowView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {

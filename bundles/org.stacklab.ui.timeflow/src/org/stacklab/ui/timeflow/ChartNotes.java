@@ -84,7 +84,7 @@ final class ChartNotes {
         List<Bookmark> all = bookmarks == null ? List.of() : bookmarks.all();
         MenuManager remove = new MenuManager(Messages.Bookmark_Remove);
         for (Bookmark bookmark : all) {
-            String text = bookmark.name() + "\t" + TimeText.of(bookmark.ps());
+            String text = bookmark.name() + " (" + TimeText.of(bookmark.ps()) + ")";
             menu.add(action(text, () -> moves.goTo(bookmark.ps())));
             remove.add(action(text, () -> {
                 bookmarks.remove(bookmark);
