@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
+import org.stacklab.engine.RunResult;
 import org.stacklab.timeflow.TimeText;
 import org.stacklab.trace.SpanStore;
 import org.stacklab.ui.Icons;
@@ -119,13 +120,17 @@ public final class WhyView extends RunView {
         background().begin(NLS.bind(Messages.WhyView_explaining, run.lab()), (monitor, stop) -> Findings.of(run), this::found);
     }
 
+    private static String busiest(RunResult.Utilisation most) {
+        return NLS.bind(Messages.WhyView_bound, Phrases.current().say(most.resource()),
+                String.format(Locale.ROOT, "%.1f", most.sharePpm() / PPM_PER_PERCENT));
+    }
+
     private void found(Findings newFindings) {
         findings = newFindings;
         gains.show(findings.whatIf());
         idle.show(findings.explanation());
         boolean told = findings.whatIf().rows().stream().allMatch(row -> row.predicted().isPresent());
-        bound.setText(findings.explanation().bound().map(most -> NLS.bind(Messages.WhyView_bound,
-                Phrases.current().say(most.resource()), String.format(Locale.ROOT, "%.1f", most.sharePpm() / PPM_PER_PERCENT))).orElse("") + " " + Messages.WhyView_hint
+        bound.setText(findings.explanation().bound().map(WhyView::busiest).orElse("") + " " + Messages.WhyView_hint
                 + (told ? "" : "\n" + Messages.WhyView_overload));
         bound.requestLayout();
         follow(display().focus());
