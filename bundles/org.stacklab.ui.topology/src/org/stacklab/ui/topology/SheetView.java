@@ -10,6 +10,9 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.stacklab.ui.topology.part.LabPartFactory;
 
 /** What of the sheet is in the window. */
@@ -29,16 +32,20 @@ final class SheetView {
         return (Viewport) ((GraphicalEditPart) viewer.getRootEditPart()).getFigure();
     }
 
-    /** Whenever the window becomes larger or smaller, until the user has zoomed. */
+    /** When the sheet is first painted, and whenever the window becomes larger or smaller, until the user has zoomed. */
     void keepEverythingInSight() {
-        viewer.getControl().addListener(SWT.Resize, event -> viewer.getControl().getDisplay().asyncExec(() -> {
-            if (isOpen()) {
-                LabPartFactory.whenWhole(viewer, this::resized);
+        Control control = viewer.getControl();
+        control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitUnlessZoomed));
+        control.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event first) {
+                control.removeListener(SWT.Paint, this);
+                control.getDisplay().asyncExec(SheetView.this::fitUnlessZoomed);
             }
-        }));
+        });
     }
 
-    private void resized() {
+    private void fitUnlessZoomed() {
         if (isOpen() && (zoomBefore == 0 || zoomBefore == zoom.getZoom())) {
             fit(1);
             zoomBefore = zoom.getZoom();
@@ -55,8 +62,7 @@ final class SheetView {
         Dimension room = viewport().getClientArea().getSize();
         LayerManager layers = (LayerManager) viewer.getEditPartRegistry().get(LayerManager.ID);
         Rectangle needed = ((FreeformFigure) layers.getLayer(LayerConstants.PRINTABLE_LAYERS)).getFreeformExtent();
-        // One percent less: letters grow in whole pixels, and a little more than the boxes around them.
-        int percent = Math.min(PERCENT * room.width / needed.width, PERCENT * room.height / needed.height) - 1;
+        int percent = Math.min(PERCENT * room.width / needed.width, PERCENT * room.height / needed.height);
         zoom.setZoom(Math.min(maxZoom, percent / (double) PERCENT));
         viewer.flush();
         viewport().setViewLocation((int) (needed.x * zoom.getZoom()), (int) (needed.y * zoom.getZoom()));

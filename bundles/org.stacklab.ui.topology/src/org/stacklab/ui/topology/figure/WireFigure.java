@@ -21,6 +21,7 @@ public final class WireFigure extends PolylineConnection {
     private final Label name = new Label();
     private final Badge badge = new Badge();
     private final BusyTip tip = new BusyTip();
+    private String called = "";
     private String what = "";
     private Busy busy;
     private boolean selected;
@@ -65,9 +66,11 @@ public final class WireFigure extends PolylineConnection {
     /**
      * Tells the line what to show.
      *
+     * @param newCalled its name, which is enough while a run is on display
      * @param newWhat its name and what it is
      */
-    public void show(String newWhat) {
+    public void show(String newCalled, String newWhat) {
+        called = newCalled;
         what = newWhat;
         look();
     }
@@ -121,7 +124,7 @@ public final class WireFigure extends PolylineConnection {
         Color own = busy == null ? colour : busy.colour();
         setForegroundColor(badge.isShown() ? Colours.MISTAKE : selected ? Colours.ACCENT : own);
         setLineWidth(WIDTH + (busy == null ? 0 : busy.percent() / PERCENT_PER_PIXEL) + (selected ? WIDTH : 0));
-        name.setText(badge.marked(busy == null ? what : what + ", " + busy.text()));
+        name.setText(badge.marked(busy == null ? what : called + ", " + busy.text()));
         name.setForegroundColor(getForegroundColor());
         setToolTip(badge.isShown() ? badge.tip() : tip.show(busy == null ? "" : what, busy));
     }

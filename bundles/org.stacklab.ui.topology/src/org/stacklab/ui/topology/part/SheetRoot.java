@@ -1,5 +1,7 @@
 package org.stacklab.ui.topology.part;
 
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
@@ -20,6 +22,17 @@ public final class SheetRoot extends ScalableFreeformRootEditPart {
         GridLayer grid = new GridLayer();
         grid.setForegroundColor(Colours.QUIET);
         return grid;
+    }
+
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        SheetLayers layers = new SheetLayers();
+        layers.add(createGridLayer(), GRID_LAYER);
+        layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+        FreeformLayer feedback = new FreeformLayer();
+        feedback.setEnabled(false);
+        layers.add(feedback, SCALED_FEEDBACK_LAYER);
+        return layers;
     }
 
     @Override

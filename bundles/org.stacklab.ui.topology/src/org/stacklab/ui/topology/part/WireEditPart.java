@@ -80,7 +80,7 @@ abstract class WireEditPart extends AbstractConnectionEditPart implements Elemen
     @Override
     public void refreshLook() {
         WireFigure line = (WireFigure) getFigure();
-        line.show(text());
+        line.show(element().getName(), text());
         line.lead(lane(), ((Line) getModel()).getBends().stream().map(bend -> new Point(bend.getX(), bend.getY())).toList());
         refreshMarks();
     }
