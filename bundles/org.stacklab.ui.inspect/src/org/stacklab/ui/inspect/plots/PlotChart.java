@@ -96,7 +96,7 @@ final class PlotChart {
     }
 
     private void add(Plot plot, Series series, int index) {
-        Color colour = Colours.of(Plot.colour(index));
+        Color colour = ink(Plot.colour(index));
         double[] ys = series.points().stream().mapToDouble(Series.Point::y).toArray();
         if (plot.hasBars()) {
             IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, id(index, series.name()));
@@ -112,6 +112,11 @@ final class PlotChart {
         line.setLineStyle(emulated ? LineStyle.SOLID : LineStyle.NONE);
         line.setSymbolType(emulated ? PlotSymbolType.NONE : PlotSymbolType.CROSS);
         marks(plot, series, index, colour);
+    }
+
+    /** Black is the colour of ink, whatever the paper. */
+    private static Color ink(int rgb) {
+        return rgb == 0 ? Colours.INK : Colours.of(rgb);
     }
 
     /** SWTChart tells series apart by their names. */

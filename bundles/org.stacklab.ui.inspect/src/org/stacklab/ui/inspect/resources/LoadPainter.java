@@ -126,11 +126,11 @@ final class LoadPainter {
         }
     }
 
-    /** As the chart shows it. */
+    /** As the chart shows it, but seen on the columns too. */
     private static void cursor(GC gc, Scene scene, long ps, String name, int heightPx) {
         if (ps != Focus.NOWHERE) {
             int x = scene.labelsPx + (int) Math.round(scene.scale.xPx(ps));
-            gc.setForeground(Colours.ACCENT);
+            gc.setForeground(Colours.INK);
             gc.setLineWidth(2);
             gc.drawLine(x, 0, x, heightPx);
             gc.setLineWidth(1);
