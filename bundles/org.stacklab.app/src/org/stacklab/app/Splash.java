@@ -73,11 +73,11 @@ final class Splash {
         gc.setForeground(Colours.INK);
         Font name = FontDescriptor.createFrom(JFaceResources.getBannerFont()).setHeight(22).createFont(gc.getDevice());
         gc.setFont(name);
-        gc.drawText("Stacklab", MARGIN, SIZE.y - 90, true);
+        gc.drawText("Stacklab", MARGIN, SIZE.y - 86, true);
         name.dispose();
         gc.setForeground(Colours.FADED);
         gc.setFont(JFaceResources.getDefaultFont());
-        gc.drawText(Messages.Splash_claim, MARGIN, SIZE.y - 44, true);
+        gc.drawText(Messages.Splash_claim, MARGIN, SIZE.y - 40, true);
         gc.setForeground(Colours.LINE);
         gc.drawRectangle(0, 0, SIZE.x - 1, SIZE.y - 1);
     }
