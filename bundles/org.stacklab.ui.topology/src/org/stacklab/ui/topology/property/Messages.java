@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String byDefault;
     public static String stated;
     public static String explanation;
+    public static String bounds;
 
     static {
         NLS.initializeMessages("org.stacklab.ui.topology.property.messages", Messages.class);

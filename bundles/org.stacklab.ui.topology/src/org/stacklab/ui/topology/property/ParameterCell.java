@@ -42,9 +42,13 @@ final class ParameterCell implements Cell {
         descriptor.setCategory(words.layer(parameter.layer()));
         descriptor.setAlwaysIncompatible(true);
         descriptor.setDescription(NLS.bind(Messages.explanation,
-                new Object[] {parameter.key(), words.explanation(parameter), words.source(parameter)}));
+                new Object[] {parameter.key(), words.explanation(parameter), bounds(), words.source(parameter)}));
         descriptor.setLabelProvider(LabelProvider.createTextProvider(value -> text()));
         descriptor.setValidator(this::mistake);
+    }
+
+    private String bounds() {
+        return choices.isEmpty() ? NLS.bind(Messages.bounds, parameter.format(parameter.min()), parameter.format(parameter.max())) : "";
     }
 
     private String text() {
