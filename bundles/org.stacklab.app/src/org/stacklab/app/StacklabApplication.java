@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -13,10 +14,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.stacklab.engine.Run;
+import org.stacklab.ui.topology.LabRecovery;
 
 /**
  * The workbench as an application: opens the window and stays until it is closed. Arguments that end in {@code .lab} are opened; if
- * the workspace is open already, by the workbench that has it. With the argument {@code -rehearse} it closes again by itself.
+ * the workspace is open already, by the workbench that has it. So are labs with work that a crash has left unsaved. With the argument {@code -rehearse} it closes again by itself.
  */
 public final class StacklabApplication implements IApplication {
     /** The system property that {@code about.mappings} puts into the text about the product. */
@@ -51,11 +53,16 @@ public final class StacklabApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         Splash splash = Splash.show(display);
         try (Handover handover = Handover.accept(folder, more -> display.asyncExec(() -> LabFiles.openAndShow(more)))) {
-            int answer = PlatformUI.createAndRunWorkbench(display, new StacklabWorkbenchAdvisor(labs, splash, rehearsing));
+            int answer = PlatformUI.createAndRunWorkbench(display, new StacklabWorkbenchAdvisor(withUnsaved(labs), splash, rehearsing));
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** Those whose unsaved work a crash has left, then those the user has named. */
+    private static List<Path> withUnsaved(List<Path> labs) {
+        return Stream.concat(LabRecovery.unsavedLabs().stream(), labs.stream().map(Path::normalize)).distinct().toList();
     }
 
     private static Object leaveTo(Path folder, List<Path> labs) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.stacklab.ui.topology.LabRecovery;
 
 /** What the workbench asks us when it starts and ends. */
 final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -116,6 +117,7 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        LabRecovery.awaitSaves();
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -49,6 +50,7 @@ public final class EditedFile {
     private Path path;
     private IFile file;
     private UnsavedWork unsaved;
+    private SaveJob saving;
     private FileWatch watch;
     private volatile byte[] saved;
     private volatile FileTime seen;
@@ -72,6 +74,24 @@ public final class EditedFile {
     }
 
     /**
+     * The files an earlier session has left without saving what was done to them.
+     *
+     * @return files that exist
+     */
+    public static List<Path> unsavedFiles() {
+        return UnsavedWork.files(UnsavedWork.folder());
+    }
+
+    /** Waits until every save that is under way has come to its end. */
+    public static void awaitSaves() {
+        try {
+            Job.getJobManager().join(SaveJob.FAMILY, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
      * Says where the file is, at first and whenever it moves.
      *
      * @param newPath its place on the disk
@@ -82,7 +102,8 @@ public final class EditedFile {
         path = newPath;
         seen = null;
         file = newFile;
-        unsaved = new UnsavedWork(UnsavedWork.folder(), path);
+        saving = new SaveJob(path.getFileName().toString());
+        keepFor(path);
         watch = file == null ? null : new FileWatch(file, new FileWatch.Listener() {
             @Override
             public void moved(IFile to) {
@@ -101,6 +122,16 @@ public final class EditedFile {
         });
     }
 
+    /** What is unsaved moves with the file. */
+    private void keepFor(Path newPath) {
+        UnsavedWork before = unsaved;
+        UnsavedWork now = new UnsavedWork(UnsavedWork.folder(), newPath);
+        unsaved = now;
+        if (before != null) {
+            inBackground(() -> before.moveTo(now));
+        }
+    }
+
     /**
      * What the workbench saves.
      *
@@ -110,25 +141,32 @@ public final class EditedFile {
         return new LabSaveable(editor, this);
     }
 
+    /** Writes the lab as it is now, in the background. */
+    void save() {
+        saving.save(snapshot());
+    }
+
     /** Takes the lab as it is now; what is returned writes it. */
     IJobRunnable snapshot() {
         Lab copy = EcoreUtil.copy(lab);
         Path to = path;
         LabCommandStack stack = (LabCommandStack) domain.getCommandStack();
         UnsavedWork journal = unsaved;
+        journal.saving(copy);
         stack.saveIsDone();
         return monitor -> {
             try {
                 saved = content(copy);
-                journal.keepNow(copy);
+                journal.write();
                 LabFiles.save(copy, to);
+                journal.saved(copy);
                 seen = Files.getLastModifiedTime(to);
-                updater.publish(journal, this::keep);
                 if (file != null) {
                     file.refreshLocal(IResource.DEPTH_ZERO, monitor);
                 }
                 return Status.OK_STATUS;
             } catch (IOException | LabFileException e) {
+                journal.failed(copy);
                 updater.publish(journal, stack::saveHasFailed);
                 return Status.error(Phrases.current().say(e.getMessage()), e);
             } catch (CoreException e) {
@@ -149,8 +187,13 @@ public final class EditedFile {
     /** Asks whether to restore what an earlier session has not saved, if there is any. Returns at once. */
     public void offerUnsaved() {
         UnsavedWork candidate = unsaved;
-        read(() -> candidate.found().filter(found -> !Arrays.equals(content(found), saved))
-                .ifPresent(found -> updater.publish(candidate, () -> offer(found))));
+        inBackground(() -> candidate.found().ifPresent(found -> {
+            if (Arrays.equals(content(found), saved)) {
+                candidate.discard();
+            } else {
+                updater.publish(candidate, () -> offer(found));
+            }
+        }));
     }
 
     private void offer(Lab found) {
@@ -164,7 +207,7 @@ public final class EditedFile {
     /** Looks in the background whether somebody else has written the file. */
     public void compare() {
         Path now = path;
-        read(() -> {
+        inBackground(() -> {
             try {
                 FileTime written = Files.getLastModifiedTime(now);
                 if (written.equals(seen)) {
@@ -184,7 +227,7 @@ public final class EditedFile {
         });
     }
 
-    private void read(Runnable body) {
+    private void inBackground(Runnable body) {
         Job job = Job.createSystem(NLS.bind(Messages.reading, path.getFileName()), monitor -> {
             body.run();
         });

@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.file;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IEditorPart;
@@ -40,12 +41,17 @@ final class LabSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
-        file.snapshot().run(monitor);
+        IStatus result = file.snapshot().run(monitor);
+        if (!result.isOK()) {
+            throw new CoreException(result);
+        }
     }
 
+    /** Leaves nothing to the platform, whose own job fails when the editor is closed before it has ended. */
     @Override
-    public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) throws CoreException {
-        return file.snapshot();
+    public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) {
+        file.save();
+        return null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String keeping;
     public static String reading;
+    public static String saving;
     public static String restoreTitle;
     public static String restoreQuestion;
     public static String restore;
