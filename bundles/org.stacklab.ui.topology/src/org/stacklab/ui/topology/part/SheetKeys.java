@@ -2,6 +2,7 @@ package org.stacklab.ui.topology.part;
 
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
@@ -49,7 +50,7 @@ public final class SheetKeys extends GraphicalViewerKeyHandler {
         ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
         List<?> selected = viewer.getSelectedEditParts();
         request.setEditParts(selected);
-        request.setMoveDelta(by);
+        request.setMoveDelta(onScreen(by));
         CompoundCommand all = new CompoundCommand();
         for (Object each : selected) {
             all.add(((EditPart) each).getCommand(request));
@@ -59,5 +60,11 @@ public final class SheetKeys extends GraphicalViewerKeyHandler {
         }
         viewer.getEditDomain().getCommandStack().execute(all);
         return true;
+    }
+
+    /** How far that is at the zoom of the sheet, in fractions of a pixel. */
+    private Point onScreen(Point onSheet) {
+        double zoom = ((SheetRoot) viewer.getRootEditPart()).getZoomManager().getZoom();
+        return new PrecisionPoint(onSheet.x * zoom, onSheet.y * zoom);
     }
 }
