@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -76,11 +77,12 @@ final class StacklabWorkbenchAdvisor extends WorkbenchAdvisor {
         return new StacklabWindowAdvisor(configurer, labsToOpen);
     }
 
-    /** The projects are made before the first window, which shows them. */
+    /** The projects are made before the first window, which shows them, and before a workspace that recovers from a crash goes on. */
     @Override
     public void preStartup() {
         try {
-            LabProjects.prepare(System.getProperty(LabProjects.SAMPLES_PROPERTY));
+            ICoreRunnable prepare = monitor -> LabProjects.prepare(System.getProperty(LabProjects.SAMPLES_PROPERTY));
+            ResourcesPlugin.getWorkspace().run(prepare, null);
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
