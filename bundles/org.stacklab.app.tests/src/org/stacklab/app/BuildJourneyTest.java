@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -26,39 +28,30 @@ import org.stacklab.ui.topology.LabEditor;
 
 /** With mouse and keyboard alone: the two-host lab from an empty file, its first run, and all the way back and forth again. */
 final class BuildJourneyTest {
-    private static final String EMPTY = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <lab:Lab xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:lab="https://stacklab.org/lab" id="lab" name="Mine" \
-            formatVersion="1"/>
-            """;
-
     private static final int MANY = 50;
 
     @RegisterExtension
     final LogWatch log = new LogWatch();
+    @RegisterExtension
+    final UserThread user = new UserThread();
 
     private LabEditor editor;
     private FigureCanvas sheet;
     private Tree palette;
 
     @BeforeEach
-    void openAnEmptySheet() throws Exception {
-        Bench.closeEditors();
-        editor = Bench.open("from-nothing.lab", EMPTY);
-        Hand.takeTheKeyboard();
-        sheet = (FigureCanvas) Bench.viewer(editor).getControl();
-        Hand.press("ctrl+m");
-        Bench.await("the editor is large", () -> Bench.page().isPageZoomed());
-        palette = Sight.find(sheet.getShell(), Tree.class, tree -> Sight.item(tree.getItems(), "Host") != null);
+    void sitDown() {
+        Desk.clear();
     }
 
     @AfterEach
-    void closeEditors() {
-        Bench.closeEditors();
+    void leave() {
+        Desk.clear();
     }
 
     @Test
-    void buildsRunsAndTakesEverythingBack() throws Exception {
+    void buildsTwoHostsFromNothingRunsThemAndTakesEverythingBack() throws Exception {
+        open("from-nothing");
         byte[] empty = saved();
         build();
         Hand.press("ctrl+m");
@@ -70,25 +63,50 @@ final class BuildJourneyTest {
         for (int i = 0; i < steps; i++) {
             Hand.press(i % 2 == 0 ? "ctrl+shift+z" : "ctrl+y");
         }
-        assertFalse(Bench.stack(editor).canRedo());
+        assertFalse(Sight.see(() -> Bench.stack(editor).canRedo()));
         assertArrayEquals(built, saved());
     }
 
     @Test
     void plugsACardIntoAHostAndAPortIntoASwitch() {
+        open("plugged");
         take("Host");
         Hand.click(sheet, 150, 200);
-        Bench.await("a host stands on the sheet", () -> lab().getHosts().size() == 1);
+        Sight.await("a host stands on the sheet", () -> lab().getHosts().size() == 1);
         take("Myrinet M2L-PCI64B, LANai 9");
         Hand.click(sheet, name(0));
-        Bench.await("it has a second card", () -> lab().getHosts().getFirst().getNics().size() == 2);
+        Sight.await("it has a second card", () -> lab().getHosts().getFirst().getNics().size() == 2);
         take("Myrinet switch");
         Hand.click(sheet, 550, 200);
-        Bench.await("a switch stands on the sheet", () -> Bench.parts(editor, Switch.class).size() == 1);
+        Sight.await("a switch stands on the sheet", () -> Bench.parts(editor, Switch.class).size() == 1);
         take("Switch port");
-        Hand.click(sheet, Sight.figure(((GraphicalEditPart) Bench.parts(editor, Switch.class).getFirst()).getFigure(),
-                lab().getSwitches().getFirst().getName()));
-        Bench.await("the switch has a port", () -> lab().getSwitches().getFirst().getPorts().size() == 1);
+        Hand.click(sheet, Sight.figure(this::firstSwitch, Sight.see(() -> lab().getSwitches().getFirst().getName())));
+        Sight.await("the switch has a port", () -> lab().getSwitches().getFirst().getPorts().size() == 1);
+    }
+
+    private IFigure firstSwitch() {
+        return ((GraphicalEditPart) Bench.parts(editor, Switch.class).getFirst()).getFigure();
+    }
+
+    @Test
+    void closesALabRightAfterSavingIt() throws Exception {
+        open("closed-at-once");
+        take("Host");
+        Hand.click(sheet, 150, 200);
+        Path file = file().getLocation().toPath();
+        byte[] before = Files.readAllBytes(file);
+        Hand.press("ctrl+s");
+        Hand.press("ctrl+w");
+        Sight.await("the editor is closed", () -> Bench.page().getEditorReferences().length == 0);
+        Sight.await("the lab is saved all the same", () -> !Arrays.equals(before, content(file)));
+    }
+
+    private void open(String name) {
+        editor = Desk.makeEmptyLab(name);
+        sheet = (FigureCanvas) Sight.see(() -> Bench.viewer(editor).getControl());
+        Hand.press("ctrl+m");
+        Sight.await("the editor is large", () -> Bench.page().isPageZoomed());
+        palette = Sight.find(Tree.class, "the palette", tree -> Sight.item(tree.getItems(), "Host") != null);
     }
 
     private void build() {
@@ -96,19 +114,19 @@ final class BuildJourneyTest {
         Hand.click(sheet, 150, 200);
         take("Host");
         Hand.click(sheet, 550, 200);
-        Bench.await("two hosts stand on the sheet", () -> Bench.parts(editor, Host.class).size() == 2);
+        Sight.await("two hosts stand on the sheet", () -> Bench.parts(editor, Host.class).size() == 2);
         take("Myrinet-1280");
-        Hand.click(sheet, port(0));
-        Hand.click(sheet, port(1));
-        Bench.await("a cable connects them", () -> lab().getLinks().size() == 1);
+        Hand.click(sheet, Sight.see(() -> port(0)));
+        Hand.click(sheet, Sight.see(() -> port(1)));
+        Sight.await("a cable connects them", () -> lab().getLinks().size() == 1);
         take("UDP burst");
         Hand.click(sheet, name(0));
         Hand.click(sheet, name(1));
-        Bench.await("one sends to the other", () -> lab().getWorkloads().size() == 1);
+        Sight.await("one sends to the other", () -> lab().getWorkloads().size() == 1);
     }
 
     private void take(String tool) {
-        Hand.click(palette, Sight.item(palette.getItems(), tool));
+        Hand.click(palette, Sight.see(() -> Sight.item(palette.getItems(), tool)));
     }
 
     private IFigure host(int index) {
@@ -116,7 +134,7 @@ final class BuildJourneyTest {
     }
 
     private IFigure name(int index) {
-        return Sight.figure(host(index), lab().getHosts().get(index).getName());
+        return Sight.figure(() -> host(index), Sight.see(() -> lab().getHosts().get(index).getName()));
     }
 
     private IFigure port(int index) {
@@ -130,32 +148,42 @@ final class BuildJourneyTest {
 
     private void runIt() {
         RunDisplay display = editor.getSite().getService(RunDisplay.class);
-        RunRecord before = display.shown().orElse(null);
+        RunRecord before = Sight.see(display::shown).orElse(null);
         Hand.press("ctrl+F11");
-        Bench.await("the lab has run", () -> display.shown().filter(run -> run != before && !run.live()).isPresent());
-        assertEquals("Mine", display.shown().get().lab());
-        assertTrue(display.shown().get().result().packetsDelivered() > 0);
+        Sight.await("the lab has run", () -> display.shown().filter(run -> run != before && !run.live()).isPresent());
+        RunRecord run = Sight.see(display::shown).orElseThrow();
+        assertEquals("from-nothing", run.lab());
+        assertTrue(run.result().packetsDelivered() > 0);
     }
 
     private int undoAll() {
         int steps = 0;
-        while (Bench.stack(editor).canUndo()) {
+        while (Sight.see(() -> Bench.stack(editor).canUndo())) {
             Hand.press("ctrl+z");
             assertTrue(++steps < MANY, "undo comes to no end");
         }
         return steps;
     }
 
+    private IFile file() {
+        return ((IFileEditorInput) editor.getEditorInput()).getFile();
+    }
+
     /** Saves, which goes on in the background until the workspace knows the new content, and reads the file. */
-    private byte[] saved() throws IOException {
-        IFile file = ((IFileEditorInput) editor.getEditorInput()).getFile();
-        if (editor.isDirty()) {
-            long before = file.getModificationStamp();
+    private byte[] saved() {
+        if (Sight.see(editor::isDirty)) {
+            long before = file().getModificationStamp();
             Hand.press("ctrl+s");
-            Bench.await("the lab is saved", () -> !editor.isDirty() && file.getModificationStamp() != before);
+            Sight.await("the lab is saved", () -> !editor.isDirty() && file().getModificationStamp() != before);
         }
-        // A platform whose editor is closed before it has told everybody of the save logs an exception.
-        Bench.settle();
-        return Files.readAllBytes(file.getLocation().toPath());
+        return content(file().getLocation().toPath());
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,7 @@ final class ExtensionTest {
     @Test
     void theLessonIsListed() throws Exception {
         Bench.page().showView("org.stacklab.ui.lesson.lessons");
-        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        Bench.await("the lesson is listed", () -> Sight.all(window, Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+        Bench.await("the lesson is listed", () -> Sight.all(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
                 .anyMatch(item -> item.getText().equals("A window of messages")));
     }
 
@@ -89,7 +87,7 @@ final class ExtensionTest {
         boolean[] offered = new boolean[1];
         Display.getCurrent().timerExec(500, () -> {
             Shell dialog = Display.getCurrent().getActiveShell();
-            offered[0] = Sight.all(dialog, Button.class).stream().anyMatch(button -> button.getText().startsWith("result.md: "));
+            offered[0] = Sight.all(Button.class).stream().anyMatch(button -> button.getText().startsWith("result.md: "));
             dialog.close();
         });
         Bench.command("org.stacklab.app.export");

@@ -1,6 +1,6 @@
 package org.stacklab.ui.lesson;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,14 +8,17 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.BackingStoreException;
 import org.stacklab.lesson.Answers;
 import org.stacklab.lesson.Lesson;
 import org.stacklab.lesson.LessonException;
 import org.stacklab.lesson.Mark;
 import org.stacklab.lesson.Question;
+import org.stacklab.model.DurableFile;
 import org.stacklab.ui.LabProject;
 
 /**
@@ -80,12 +83,12 @@ final class AnswerBook {
     }
 
     private void write(String text) throws CoreException {
-        ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        if (file().exists()) {
-            file().setContents(content, IResource.FORCE | IResource.KEEP_HISTORY, null);
-        } else {
-            file().create(content, IResource.FORCE, null);
+        try {
+            DurableFile.replace(file().getLocation().toPath(), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(NLS.bind(Messages.Ask_NotKept, fileName(lesson), e.getMessage()), e));
         }
+        file().refreshLocal(IResource.DEPTH_ZERO, null);
     }
 
     private IEclipsePreferences preferences() {

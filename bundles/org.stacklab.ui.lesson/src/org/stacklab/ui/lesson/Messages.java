@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String Ask_Browse;
     public static String Ask_Result;
     public static String Ask_NothingSaid;
+    public static String Ask_NotKept;
     public static String Set_NoLab;
 
     static {
