@@ -27,7 +27,7 @@ import org.stacklab.model.LabFiles;
 /** A lab with what belongs to it, on its way into a package. */
 final class PackedLab {
     /** How the names of files end that stand beside a lab and belong to it. */
-    private static final List<String> COMPANIONS = List.of(".lesson", ".md");
+    private static final List<String> COMPANIONS = List.of(".lesson", ".md", ".po");
     /** What an earlier run leaves that is worth sharing. */
     private static final List<String> RESULTS = List.of(".csv", ".jsonl", ".json", ".svg", ".png", ".pcapng");
 

@@ -50,7 +50,7 @@ class PackageCommandTest {
         assertEquals(Status.OK, Cli.run("package", "create", Cli.BURST, file.toString(), "--add", temp.resolve("mtu").toString()).status());
         Map<String, Object> listed = (Map<String, Object>) JsonReader.read(Cli.run("package", "list", file.toString(), "--json").out());
         Map<String, Object> files = (Map<String, Object>) listed.get("files");
-        assertTrue(files.keySet().containsAll(List.of("e-udp-fig2-traditional.lab", "e-udp-fig2-traditional.lesson",
+        assertTrue(files.keySet().containsAll(List.of("e-udp-fig2-traditional.lab", "e-udp-fig2-traditional.lesson", "e-udp-fig2-traditional_de.po",
                 "README.md", "preview.svg", "results/mtu/spans.jsonl")));
         assertTrue(files.keySet().stream().noneMatch(name -> name.endsWith(".html")));
         assertTrue(Cli.run("package", "list", file.toString()).out().startsWith("e-udp-fig2-traditional.lab, engine "));

@@ -15,7 +15,7 @@ final class PackageRules {
     static final int MAX_RATIO = 200;
     static final int SMALL_BYTES = 1 << 20;
     /** How names may end. HTML and PDF are left out because they can hold programs; of SVG only drawings get in. */
-    static final List<String> EXTENSIONS = List.of(".lab", ".lesson", ".md", ".json", ".csv", ".jsonl", ".svg", ".png", ".pcapng");
+    static final List<String> EXTENSIONS = List.of(".lab", ".lesson", ".md", ".po", ".json", ".csv", ".jsonl", ".svg", ".png", ".pcapng");
 
     /** Folders and a file, of letters that every file system takes. */
     private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_][A-Za-z0-9_.+-]{0,79}/){0,2}[A-Za-z0-9_][A-Za-z0-9_.+-]{0,79}");
