@@ -247,7 +247,8 @@ public final class PacketsView extends RunView {
         try {
             int row = log == null ? -1 : list.selectedRow();
             if (row >= 0) {
-                filter.setText("\"packet:" + log.packets().name(log.datagram(log.row(row))) + "\"");
+                String wanted = "packet:" + log.packets().name(log.datagram(log.row(row)));
+                filter.setText(wanted.indexOf(' ') < 0 ? wanted : '"' + wanted + '"');
             }
         } catch (IOException failure) {
             unreadable(failure);
