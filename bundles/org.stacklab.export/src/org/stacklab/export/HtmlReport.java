@@ -27,6 +27,8 @@ import org.stacklab.timeflow.TimeText;
 public final class HtmlReport {
     private static final int EXPLAINED = 5;
     private static final int MILLION = 1_000_000;
+    /** Sorted below every number there is. */
+    private static final int UNKNOWN = -1;
 
     private final RunResult result;
     private final ChartModel chart;
@@ -134,7 +136,7 @@ public final class HtmlReport {
         page.table(List.of("where", "cost", "takes", "throughput", "first latency", "mean latency", "set to take it away"),
                 whatIf.rows().stream().map(row -> List.of(Cell.of(row.cost().where()), Cell.of(row.cost().what()), time(row.takesPs()),
                         row.predicted().map(outcome -> Cell.of(WhyText.throughputGain(whatIf, outcome), outcome.throughputBitsPerSec()))
-                                .orElse(Cell.of(WhyText.OVERLOAD)),
+                                .orElse(Cell.of(WhyText.OVERLOAD, UNKNOWN)),
                         latency(recorded.firstLatencyPs(), row.predicted().map(Outcome::firstLatencyPs)),
                         latency(recorded.meanLatencyPs(), row.predicted().map(Outcome::meanLatencyPs)),
                         Cell.of(settings(row.cost())))).toList());
@@ -144,7 +146,7 @@ public final class HtmlReport {
     }
 
     private static Cell latency(long recordedPs, Optional<Long> predictedPs) {
-        return predictedPs.map(ps -> Cell.of(WhyText.gain(ps - recordedPs), ps)).orElse(Cell.of(""));
+        return predictedPs.map(ps -> Cell.of(WhyText.gain(ps - recordedPs), ps)).orElse(Cell.of("", UNKNOWN));
     }
 
     private static String settings(Cost cost) {
