@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -95,6 +96,8 @@ final class InspectJourneyTest {
     void findsOutWhyARectangleIsLong() {
         clickRectangle(early(), ofLayer("sender", "nic-sdma"));
         int longOne = Sight.see(this::selected);
+        Sight.await("the chart names the property its work comes from",
+                () -> Sight.all(StyledText.class).stream().anyMatch(text -> text.getText().contains("I/O bus, host to card")));
         Hand.press("c");
         Sight.await("the culprit is selected", () -> selected() != longOne && selected() != 0);
         assertNotEquals("nic-sdma", Sight.see(() -> spans().label(selected()).layer()));

@@ -60,7 +60,8 @@ final class GainTable {
         for (WhatIf.Row row : whatIf.rows()) {
             String obstacle = row.cost().obstacle().isPresent() ? Messages.GainTable_impossible : "";
             Optional<Outcome> confirmed = row.confirmed();
-            new TableItem(table, SWT.NONE).setText(new String[] {row.cost().where(), Wording.current().what(row.cost()), TimeText.of(row.takesPs()),
+            new TableItem(table, SWT.NONE).setText(new String[] {
+                row.cost().where(), Wording.current().what(row.cost()), TimeText.of(row.takesPs()),
                 row.predicted().map(outcome -> throughput(whatIf, outcome)).orElse(Messages.GainTable_overload),
                 row.predicted().map(outcome -> latency(whatIf, outcome)).orElse(""),
                 confirmed.map(outcome -> throughput(whatIf, outcome)).orElse(obstacle),
