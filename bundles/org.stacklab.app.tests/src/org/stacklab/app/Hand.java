@@ -25,6 +25,8 @@ import org.eclipse.ui.intro.IIntroManager;
  */
 final class Hand {
     private static final long MOMENT_MS = 500;
+    /** Links want to be told of the mouse above them before it is pressed. */
+    private static final String REST_S = "0.1";
 
     private Hand() {
     }
@@ -48,7 +50,7 @@ final class Hand {
     private static void click(Control control, int x, int y, int times) {
         Point at = whereItStandsStill(control, x, y);
         gesture(event -> event.type == SWT.MouseUp, times, "mousemove", String.valueOf(at.x), String.valueOf(at.y),
-                "click", "--repeat", String.valueOf(times), "--delay", "60", "1");
+                "sleep", REST_S, "click", "--repeat", String.valueOf(times), "--delay", "60", "1");
     }
 
     /** Nobody hits what still moves because something around it has changed. */
