@@ -35,6 +35,9 @@ final class BuildJourneyTest {
     @RegisterExtension
     final UserThread user = new UserThread();
 
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
+
     private LabEditor editor;
     private FigureCanvas sheet;
     private Tree palette;

@@ -26,6 +26,8 @@ final class CompareJourneyTest {
     final LogWatch log = new LogWatch();
     @RegisterExtension
     final UserThread user = new UserThread();
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
 
     private RunDisplay display;
 

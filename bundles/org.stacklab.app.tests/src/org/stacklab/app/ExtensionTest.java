@@ -31,6 +31,9 @@ final class ExtensionTest {
     @RegisterExtension
     final LogWatch log = new LogWatch();
 
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
+
     private LabEditor editor;
 
     @BeforeEach

@@ -34,6 +34,8 @@ final class InspectJourneyTest {
     final LogWatch log = new LogWatch();
     @RegisterExtension
     final UserThread user = new UserThread();
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
 
     private RunDisplay display;
     private Canvas chart;

@@ -33,6 +33,9 @@ final class LabJourneyTest {
     @RegisterExtension
     final LogWatch log = new LogWatch();
 
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
+
     @BeforeEach
     @AfterEach
     void closeEditors() {

@@ -32,6 +32,9 @@ final class OptimizationsTest {
     @RegisterExtension
     final LogWatch log = new LogWatch();
 
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
+
     private LabEditor editor;
     private RunDisplay display;
 

@@ -1,9 +1,12 @@
 package org.stacklab.app;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.app.run.RunService;
 import org.stacklab.app.run.RunState;
 import org.stacklab.engine.RunResult;
+import org.stacklab.ui.Stall;
+import org.stacklab.ui.StallWatch;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
@@ -20,10 +25,13 @@ import org.stacklab.ui.topology.LabEditor;
 final class RunControlTest {
     private static final String BURST = "e-udp-fig2-traditional";
     /** The goal is 100 ms on a quiet machine; where nothing is compiled yet and others compute, the same work takes longer. */
-    private static final long STALL_MS = 1000;
+    private static final long STALL_MS = 500;
 
     @RegisterExtension
     final LogWatch log = new LogWatch();
+
+    @RegisterExtension
+    final UiThreadWatch uiThread = new UiThreadWatch();
 
     private LabEditor editor;
     private RunService runs;
@@ -93,9 +101,11 @@ final class RunControlTest {
     @Test
     void aLongRunNeverStopsTheWindow() throws Exception {
         editor.lab().orElseThrow().getWorkloads().getFirst().getSettings().getFirst().setValue("20000");
-        try (StallWatch watch = new StallWatch()) {
+        List<Stall> stalls = new CopyOnWriteArrayList<>();
+        try (StallWatch watch = new StallWatch(editor.getSite().getShell().getDisplay(), STALL_MS, stalls::add)) {
             command("run", run -> run.result().end() == RunResult.End.COMPLETED);
-            watch.assertNoStallOver(STALL_MS);
         }
+        // A busy machine lets a thread wait that does nothing wrong, so what it computed counts; whether it waits, the other watch sees.
+        assertEquals("", stalls.stream().filter(stall -> stall.computedMs() > STALL_MS).map(Stall::text).collect(joining("\n")));
     }
 }
