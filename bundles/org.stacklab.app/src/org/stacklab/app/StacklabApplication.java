@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.stacklab.engine.Run;
+import org.stacklab.ui.StallWatch;
 import org.stacklab.ui.topology.LabRecovery;
 
 /**
@@ -51,6 +52,7 @@ public final class StacklabApplication implements IApplication {
 
     private static Object work(Path folder, List<Path> labs, boolean rehearsing) {
         Display display = PlatformUI.createDisplay();
+        StallWatch.startIfWanted(display);
         Splash splash = Splash.show(display);
         try (Handover handover = Handover.accept(folder, more -> display.asyncExec(() -> LabFiles.openAndShow(more)))) {
             int answer = PlatformUI.createAndRunWorkbench(display, new StacklabWorkbenchAdvisor(withUnsaved(labs), splash, rehearsing));
