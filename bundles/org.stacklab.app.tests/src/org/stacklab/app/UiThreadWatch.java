@@ -74,9 +74,9 @@ final class UiThreadWatch implements BeforeEachCallback, AfterEachCallback {
     /** Ends the recording; answers what was done that must not be, with the place. */
     List<String> offences() throws IOException {
         Path file = Files.createTempFile("ui-thread", ".jfr");
-        try (recording) {
-            recording.stop();
-            recording.dump(file);
+        try (Recording ended = recording) {
+            ended.stop();
+            ended.dump(file);
             long ui = Display.getDefault().getThread().threadId();
             return RecordingFile.readAllEvents(file).stream().filter(event -> isOffence(event, ui)).map(UiThreadWatch::describe).distinct()
                     .toList();
