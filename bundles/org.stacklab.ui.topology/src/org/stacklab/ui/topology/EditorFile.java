@@ -46,7 +46,7 @@ final class EditorFile implements EditedFile.Owner {
     /** The file has been read. */
     void opened(LabDocument newDocument, UiUpdater updater) {
         document = newDocument;
-        file = new EditedFile(editor, this, document.domain(), document.lab(), updater);
+        file = new EditedFile(editor, this, document.domain(), document.lab(), document.read(), updater);
         file.at(path, resource);
         mark(document.problems());
     }

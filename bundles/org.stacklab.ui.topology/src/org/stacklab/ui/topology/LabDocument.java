@@ -23,11 +23,13 @@ import org.stacklab.model.edit.LabCommandStack;
 import org.stacklab.model.edit.LabDomain;
 import org.stacklab.model.lab.Lab;
 import org.stacklab.model.lab.Setting;
+import org.stacklab.ui.topology.file.EditedFile;
 import org.stacklab.ui.catalogue.Phrases;
 
 /** A lab that is being edited: the model, its command stack and what is wrong with it. Knows nothing of the screen. */
 final class LabDocument {
     private final Lab lab;
+    private final byte[] read;
     private final AdapterFactoryEditingDomain domain;
     private final Catalogue catalogue = Catalogue.standard();
     private List<Diagnostic> diagnostics = List.of();
@@ -36,6 +38,7 @@ final class LabDocument {
 
     private LabDocument(Lab lab) {
         this.lab = lab;
+        read = EditedFile.content(lab);
         domain = LabDomain.open(lab);
         lab.eAdapters().add(new EContentAdapter() {
             @Override
@@ -58,6 +61,11 @@ final class LabDocument {
 
     Lab lab() {
         return lab;
+    }
+
+    /** What the lab was when it was read, as a file. */
+    byte[] read() {
+        return read;
     }
 
     AdapterFactoryEditingDomain domain() {

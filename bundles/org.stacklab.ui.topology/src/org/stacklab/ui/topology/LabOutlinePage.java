@@ -1,7 +1,9 @@
 package org.stacklab.ui.topology;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -119,6 +121,7 @@ final class LabOutlinePage extends ContentOutlinePage {
 
     private static final class Labels extends LabelProvider {
         private final LocalResourceManager resources;
+        private final Map<String, Image> images = new HashMap<>();
 
         Labels(LocalResourceManager resources) {
             this.resources = resources;
@@ -136,7 +139,11 @@ final class LabOutlinePage extends ContentOutlinePage {
         @Override
         public Image getImage(Object element) {
             String type = ((EObject) element).eClass().getName().toLowerCase(Locale.ROOT);
-            return resources.create(Icons.of(LabOutlinePage.class, type.equals("switchport") ? "nic" : type));
+            return images.computeIfAbsent(type.equals("switchport") ? "nic" : type, this::image);
+        }
+
+        private Image image(String icon) {
+            return resources.create(Icons.of(LabOutlinePage.class, icon));
         }
     }
 }

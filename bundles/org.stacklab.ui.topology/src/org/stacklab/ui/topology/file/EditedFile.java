@@ -62,15 +62,16 @@ public final class EditedFile {
      * @param owner is told when the file moves or goes
      * @param domain the domain of the lab, with a stack of the house
      * @param lab as it is in the file
+     * @param read its {@link #content}
      * @param updater the door to the UI thread
      */
-    public EditedFile(IEditorPart editor, Owner owner, EditingDomain domain, Lab lab, UiUpdater updater) {
+    public EditedFile(IEditorPart editor, Owner owner, EditingDomain domain, Lab lab, byte[] read, UiUpdater updater) {
         this.editor = editor;
         this.owner = owner;
         this.domain = domain;
         this.lab = lab;
         this.updater = updater;
-        saved = content(lab);
+        saved = read;
     }
 
     /**
@@ -254,7 +255,13 @@ public final class EditedFile {
         domain.getCommandStack().execute(new LabCommands(domain, DefaultParts.E1).replace(lab, other));
     }
 
-    private static byte[] content(Lab lab) {
+    /**
+     * What would be written, to compare labs with each other. Takes long for a large lab.
+     *
+     * @param lab a lab
+     * @return its file, empty if it cannot be written
+     */
+    public static byte[] content(Lab lab) {
         try {
             return LabFiles.write(lab);
         } catch (LabFileException unwritable) {
