@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.app.run.RunService;
+import org.stacklab.model.LabFiles;
 import org.stacklab.model.lab.Host;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
@@ -105,8 +106,7 @@ final class OptimizationsTest {
         assertEquals("E-UDP", Bench.toggle(Combo.class, "preset").getText());
         resultOf(() -> Bench.command(IWorkbenchCommandConstants.EDIT_UNDO));
         assertFalse(editor.isDirty());
-        editor.doSave(new NullProgressMonitor());
-        assertEquals(before, Files.readString(file));
+        assertEquals(before, new String(LabFiles.write(editor.lab().orElseThrow()), StandardCharsets.UTF_8));
     }
 
     @Test
