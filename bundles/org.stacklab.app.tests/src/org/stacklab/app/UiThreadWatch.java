@@ -25,11 +25,11 @@ final class UiThreadWatch implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> DISK = List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce", "jdk.ThreadSleep");
     private static final List<String> WAITING = List.of("jdk.JavaMonitorEnter", "jdk.JavaMonitorWait", "jdk.ThreadPark");
     /** Two threads may meet in a few lines that both need; they part at once, unless the machine stops one of them there. */
-    private static final Duration MEETING = Duration.ofMillis(20);
+    private static final Duration MEETING = Duration.ofMillis(50);
     private static final String EVENT_LOOP = "org.eclipse.swt.widgets.Display";
-    /** Whatever is used for the first time has to be loaded. */
-    private static final List<String> LOADERS = List.of("java.lang.ClassLoader", "java.util.ResourceBundle", "org.eclipse.osgi.",
-            "org.eclipse.core.internal.registry.");
+    /** Whatever is used for the first time has to be loaded; and whoever asks SWT for an event meets the UI thread at its lock. */
+    private static final List<String> NECESSARY = List.of("org.eclipse.swt.graphics.Device", "java.lang.ClassLoader",
+            "java.util.ResourceBundle", "org.eclipse.osgi.", "org.eclipse.core.internal.registry.");
     /** The lines of packets in sight, out of a file that was written just now and lies in memory. */
     private static final List<String> ALLOWED = List.of("org.stacklab.ui.inspect.packets.ScratchFile");
 
@@ -85,14 +85,14 @@ final class UiThreadWatch implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** From inside out: whoever comes first is responsible, the user's event, a loader, or one of us. */
+    /** From inside out: whoever comes first is responsible, the user's event, the platform, or one of us. */
     private boolean isOffence(RecordedEvent event, long ui) {
         if (event.getThread("eventThread").getJavaThreadId() != ui || event.getStackTrace() == null) {
             return false;
         }
         for (RecordedFrame frame : event.getStackTrace().getFrames()) {
             String type = frame.getMethod().getType().getName();
-            if (type.equals(EVENT_LOOP) || ALLOWED.contains(type) || LOADERS.stream().anyMatch(type::startsWith)) {
+            if (type.equals(EVENT_LOOP) || ALLOWED.contains(type) || NECESSARY.stream().anyMatch(type::startsWith)) {
                 return false;
             }
             if (ours.test(type)) {

@@ -14,7 +14,7 @@ import org.stacklab.model.LabFiles;
 
 /** The watch that all journeys rely on sees what it must see. */
 final class UiThreadWatchTest {
-    private static final long LONG_MS = 40;
+    private static final long LONG_MS = 100;
 
     @Test
     void seesThatWeReadAFile() throws IOException, LabFileException {

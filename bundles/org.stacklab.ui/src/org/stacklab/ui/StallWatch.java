@@ -24,6 +24,7 @@ public final class StallWatch implements AutoCloseable {
     private static final int DEPTH = 200;
 
     private final Display display;
+    private final long ui;
     private final long limitMs;
     private final Consumer<Stall> listener;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -39,6 +40,7 @@ public final class StallWatch implements AutoCloseable {
      */
     public StallWatch(Display display, long limitMs, Consumer<Stall> listener) {
         this.display = display;
+        ui = display.getThread().threadId();
         this.limitMs = limitMs;
         this.listener = listener;
         Thread watch = new Thread(this::watch, "stall watch");
@@ -66,7 +68,6 @@ public final class StallWatch implements AutoCloseable {
     }
 
     private void beat() {
-        long ui = display.getThread().threadId();
         long askedNs = System.nanoTime();
         long computedNs = threads.getThreadCpuTime(ui);
         long collectedMs = collectedMs();
