@@ -32,6 +32,8 @@ import org.stacklab.ui.catalogue.Phrases;
 final class PlotChart {
     private static final int SYMBOL_PX = 5;
     private static final double ROOM = 1.1;
+    /** So that a symbol at the end is seen whole. */
+    private static final double MARGIN = 1.02;
 
     private final Chart chart;
     private final PlotTip tip;
@@ -85,7 +87,7 @@ final class PlotChart {
             x.enableCategory(true);
             x.setRange(new Range(0, plot.x().words().size() - 1));
         } else {
-            x.setRange(new Range(plot.leastX(), plot.mostX()));
+            x.setRange(new Range(plot.leastX(), plot.mostX() * MARGIN));
             x.enableLogScale(plot.x().scale() == PlotAxis.Scale.BYTES_LOG && plot.leastX() > 0);
             x.setLogScaleBase(2);
             x.getTick().setFormat(new AxisFormat(plot.x()));
