@@ -28,6 +28,7 @@ public final class PaletteTree {
     private final ToolDomain domain;
     private final Consumer<String> status;
     private final PaletteEntry select = PaletteContents.select();
+    private PaletteEntry inHand = select;
 
     /**
      * Makes the tree.
@@ -48,7 +49,7 @@ public final class PaletteTree {
         tree.setInput(lines);
         tree.expandAll();
         tree.setSelection(new StructuredSelection(select));
-        tree.addPostSelectionChangedListener(event -> take(entry()));
+        tree.addSelectionChangedListener(event -> take(entry()));
         tree.addDragSupport(DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Dragging());
         domain.whenBackToUsual(this::showUsual);
     }
@@ -75,7 +76,12 @@ public final class PaletteTree {
         return (PaletteEntry) tree.getStructuredSelection().getFirstElement();
     }
 
+    /** GTK tells of a selection once more after Enter. */
     private void take(PaletteEntry entry) {
+        if (entry == inHand) {
+            return;
+        }
+        inHand = entry;
         if (entry == null || entry.isCategory() || entry == select) {
             domain.loadDefaultTool();
         } else {
