@@ -40,7 +40,7 @@ record SourceFile(String name, String packageName, String code) {
         Set<String> packages = new TreeSet<>();
         Matcher matcher = QUALIFIED.matcher(code);
         while (matcher.find()) {
-            if (!matcher.group(1).matches("javax?\\..*|com\\.sun\\.management|org\\.(w3c\\.dom|xml\\.sax)(\\..*)?")) {
+            if (!matcher.group(1).matches("(javax?|com\\.sun\\.(management|jdi)|org\\.(w3c\\.dom|xml\\.sax))(\\..*)?")) {
                 packages.add(matcher.group(1));
             }
         }
