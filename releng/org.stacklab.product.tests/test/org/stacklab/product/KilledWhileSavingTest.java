@@ -27,7 +27,6 @@ final class KilledWhileSavingTest {
     private static final int GRID_PX = 20;
     private static final int TIMES = 6;
     private static final int LATEST_MS = 150;
-    private static final int DEAF_MS = 5000;
 
     @TempDir
     private Path folder;
@@ -56,8 +55,7 @@ final class KilledWhileSavingTest {
         workbench.start(file);
         for (int i = 0; i < TIMES; i++) {
             String before = content();
-            String after = moved(before);
-edit(after);
+            String after = edit(before);
             if (i > 0) {
                 screen.press("ctrl+s");
                 Workbench.rest(moments.nextInt(LATEST_MS));
@@ -65,7 +63,7 @@ edit(after);
             workbench.kill();
             String left = content();
             assertTrue(List.of(before, after).contains(left), "the file is neither old nor new:\n" + left);
-bringBack(left.equals(after), after);
+            bringBack(left.equals(after), after);
         }
     }
 
@@ -83,11 +81,9 @@ bringBack(left.equals(after), after);
         return y.replaceAll(each -> " y=\"" + (Integer.parseInt(each.group(1)) + GRID_PX) + "\"");
     }
 
-    /** Moves everything and waits until the workbench has taken precautions. A window that has just opened may not listen yet. */
+    /** Moves everything and waits until the workbench has taken precautions. */
     private String edit(String before) {
-        do {
-            screen.press("ctrl+a", "Down");
-        } while (!workbench.holdsWithin(DEAF_MS, () -> !edited(before).isEmpty()));
+        workbench.press(Workbench.WINDOW, "the unsaved work is kept", () -> !edited(before).isEmpty(), "ctrl+a", "Down");
         String after = edited(before).getFirst();
         assertEquals(moved(before), after);
         return after;
@@ -101,15 +97,12 @@ bringBack(left.equals(after), after);
     private void bringBack(boolean saved, String after) throws IOException {
         if (saved) {
             workbench.start(file);
-            screen.press("ctrl+a");
             assertFalse(workbench.shows(UNSAVED), "nothing is missing");
         } else {
             workbench.start();
             workbench.await("the unsaved work is offered", () -> workbench.shows(UNSAVED));
-            screen.press("Return");
-            workbench.await("the answer is taken", () -> !workbench.shows(UNSAVED));
-            screen.press("ctrl+s");
-            workbench.await("what was brought back is saved", () -> content().equals(after));
+            workbench.press(UNSAVED, "the answer is taken", () -> !workbench.shows(UNSAVED), "Return");
+            workbench.press(Workbench.WINDOW, "what was brought back is saved", () -> content().equals(after), "ctrl+s");
         }
     }
 }

@@ -13,9 +13,11 @@ import java.util.function.BooleanSupplier;
 final class Workbench {
     /** The system property that names the folder of the unpacked product. */
     private static final String PRODUCT = "stacklab.workbench";
-    private static final String WINDOW = "^Stacklab";
+    /** The title of its window. */
+    static final String WINDOW = "^Stacklab";
     private static final String SAMPLES = "stacklab.labs";
     private static final long PATIENCE_MS = 60_000;
+    private static final long DEAF_MS = 5000;
     private static final long LOOK_MS = 20;
 
     private final Screen screen;
@@ -33,7 +35,7 @@ final class Workbench {
         this.folder = folder;
     }
 
-    /** Starts it and gives it the keyboard as soon as its window is there. */
+    /** Starts it and waits until its window is there. */
     void start(Path... labs) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-D" + SAMPLES + "=" + System.getProperty(SAMPLES),
@@ -42,7 +44,6 @@ final class Workbench {
         Arrays.stream(labs).map(Path::toString).forEach(command::add);
         process = screen.process(command).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
         await("its window is there", () -> shows(WINDOW));
-        screen.focus(screen.windows(WINDOW).getFirst());
     }
 
     private static Path launcher() throws IOException {
@@ -70,9 +71,9 @@ final class Workbench {
         return contents;
     }
 
-    /** Whether there is something on the screen. */
+    /** Whether there is something on the screen. Asked twice, because xdotool finds nothing when another window goes meanwhile. */
     boolean shows(String title) {
-        return !screen.windows(title).isEmpty();
+        return !screen.windows(title).isEmpty() || !screen.windows(title).isEmpty();
     }
 
     /** Waits until a condition holds. */
@@ -82,8 +83,19 @@ final class Workbench {
         }
     }
 
-    /** Waits whether a condition comes to hold. */
-    boolean holdsWithin(long timeMs, BooleanSupplier condition) {
+    /** Gives a window the keyboard and presses chords, again if nothing comes of it: a window that has just opened may not listen yet. */
+    void press(String title, String what, BooleanSupplier condition, String... chords) {
+        for (long tries = PATIENCE_MS / DEAF_MS; tries > 0; tries--) {
+            screen.windows(title).stream().findFirst().ifPresent(screen::focus);
+            screen.press(chords);
+            if (holdsWithin(DEAF_MS, condition)) {
+                return;
+            }
+        }
+        throw new AssertionError("pressed " + List.of(chords) + " in vain until " + what);
+    }
+
+    private boolean holdsWithin(long timeMs, BooleanSupplier condition) {
         long deadlineMs = System.currentTimeMillis() + timeMs;
         while (!condition.getAsBoolean()) {
             if (!process.isAlive()) {
