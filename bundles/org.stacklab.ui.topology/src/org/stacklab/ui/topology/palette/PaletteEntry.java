@@ -34,6 +34,11 @@ record PaletteEntry(String label, String hint, String icon, Supplier<Tool> tool,
         return tool == null;
     }
 
+    /** The whole name, for which the palette may be too narrow, and the hint; null for a category. */
+    String tip() {
+        return isCategory() ? null : label + "\n" + hint;
+    }
+
     /** Whether it can be dragged to its place; lines have two ends and cannot. */
     boolean isDraggable() {
         return fresh != null && !fresh.isLine();

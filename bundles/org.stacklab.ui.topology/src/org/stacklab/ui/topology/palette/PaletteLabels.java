@@ -35,11 +35,4 @@ final class PaletteLabels extends ColumnLabelProvider {
     public Font getFont(Object line) {
         return ((PaletteEntry) line).isCategory() ? bold : null;
     }
-
-    /** The whole name, for which the palette may be too narrow, and the hint. */
-    @Override
-    public String getToolTipText(Object line) {
-        PaletteEntry entry = (PaletteEntry) line;
-        return entry.isCategory() ? null : entry.label() + "\n" + entry.hint();
-    }
 }

@@ -1,11 +1,11 @@
 package org.stacklab.ui.topology.palette;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.dnd.TemplateTransfer;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
@@ -14,8 +14,11 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.stacklab.machine.part.Catalogue;
 import org.stacklab.ui.topology.part.Placing;
 
@@ -44,7 +47,7 @@ public final class PaletteTree {
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setContentProvider(new PaletteLines());
         tree.setLabelProvider(new PaletteLabels(tree.getControl()));
-        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.getTree().addListener(SWT.MouseMove, this::hint);
         List<PaletteEntry> lines = new PaletteContents(catalogue).lines(select);
         tree.setInput(lines);
         tree.expandAll();
@@ -70,6 +73,15 @@ public final class PaletteTree {
      */
     public void serve(GraphicalViewer sheet) {
         tree.addDoubleClickListener(event -> open(entry(), sheet));
+    }
+
+    /** As a tip of the toolkit: one of JFace swallows the drag that begins while it is open. */
+    private void hint(Event mouse) {
+        TreeItem line = tree.getTree().getItem(new Point(mouse.x, mouse.y));
+        String hint = line == null ? null : ((PaletteEntry) line.getData()).tip();
+        if (!Objects.equals(hint, control().getToolTipText())) {
+            control().setToolTipText(hint);
+        }
     }
 
     private PaletteEntry entry() {
