@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IFileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ import org.stacklab.ui.topology.LabEditor;
 /** With mouse and keyboard alone: the two-host lab from an empty file, its first run, and all the way back and forth again. */
 final class BuildJourneyTest {
     private static final int MANY = 50;
+    private static final int LARGE_PX = 800;
 
     @RegisterExtension
     final LogWatch log = new LogWatch();
@@ -96,19 +99,21 @@ final class BuildJourneyTest {
         open("closed-at-once");
         take("Host");
         Hand.click(sheet, 150, 200);
-        Path file = file().getLocation().toPath();
-        byte[] before = Files.readAllBytes(file);
+        IFile file = file();
+        byte[] before = content(file.getLocation().toPath());
+        long stamp = file.getModificationStamp();
         Hand.press("ctrl+s");
         Hand.press("ctrl+w");
         Sight.await("the editor is closed", () -> Bench.page().getEditorReferences().length == 0);
-        Sight.await("the lab is saved all the same", () -> !Arrays.equals(before, content(file)));
+        Sight.await("the lab is saved all the same", () -> file.getModificationStamp() != stamp);
+        assertFalse(Arrays.equals(before, content(file.getLocation().toPath())));
     }
 
     private void open(String name) {
         editor = Desk.makeEmptyLab(name);
         sheet = (FigureCanvas) Sight.see(() -> Bench.viewer(editor).getControl());
         Hand.press("ctrl+m");
-        Sight.await("the editor is large", () -> Bench.page().isPageZoomed());
+        Sight.await("the editor is large", () -> Bench.page().isPageZoomed() && sheet.getSize().x > LARGE_PX);
         palette = Sight.find(Tree.class, "the palette", tree -> Sight.item(tree.getItems(), "Host") != null);
     }
 
@@ -129,7 +134,9 @@ final class BuildJourneyTest {
     }
 
     private void take(String tool) {
-        Hand.click(palette, Sight.see(() -> Sight.item(palette.getItems(), tool)));
+        TreeItem line = Sight.see(() -> Sight.item(palette.getItems(), tool));
+        Hand.click(palette, line);
+        Sight.await(tool + " is taken", () -> List.of(palette.getSelection()).contains(line));
     }
 
     private IFigure host(int index) {
