@@ -27,9 +27,13 @@ final class UiThreadWatch implements BeforeEachCallback, AfterEachCallback {
     /** Two threads may meet in a few lines that both need; they part at once, unless the machine stops one of them there. */
     private static final Duration MEETING = Duration.ofMillis(50);
     private static final String EVENT_LOOP = "org.eclipse.swt.widgets.Display";
-    /** Whatever is used for the first time has to be loaded; and whoever asks SWT for an event meets the UI thread at its lock. */
+    /**
+     * Whatever is used for the first time has to be loaded; whoever asks SWT for an event meets the UI thread at its lock; and the platform
+     * notes down of what kind a file is when it opens an editor.
+     */
     private static final List<String> NECESSARY = List.of("org.eclipse.swt.graphics.Device", "java.lang.ClassLoader",
-            "java.util.ResourceBundle", "org.eclipse.osgi.", "org.eclipse.core.internal.registry.");
+            "java.util.ResourceBundle", "org.eclipse.osgi.", "org.eclipse.core.internal.registry.",
+            "org.eclipse.core.internal.resources.ContentDescriptionManager");
     /** The lines of packets in sight, out of a file that was written just now and lies in memory. */
     private static final List<String> ALLOWED = List.of("org.stacklab.ui.inspect.packets.ScratchFile");
 
