@@ -3,6 +3,8 @@ package org.stacklab.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -128,6 +130,11 @@ final class Hand {
         } finally {
             display.syncExec(() -> List.of(SWT.MouseUp, SWT.KeyDown, SWT.KeyUp).forEach(type -> display.removeFilter(type, listener)));
         }
+    }
+
+    /** The time a hand needs from the sheet to the palette; clicks that follow each other more quickly may be lost. */
+    static void travel() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT_MS));
     }
 
     private static Process start(String... arguments) {
