@@ -30,7 +30,7 @@ prefer_dark() {
 }
 
 english=("Packets (" "Firmware (" "Resources (" "Plots (" "Why" "Compare (" "Lessons (" "Guide (" "Problems (" "Console (" "Inspect")
-german=("Pakete (" "Firmware (" "Ressourcen (" "Kurven (" "Warum" "Vergleich" "Lektionen (" "Leitfaden (")
+german=("Pakete (" "Firmware (" "Ressourcen (" "Kurven (" "Warum" "Vergleich" "Lektionen (" "Handbuch (")
 photograph light "${english[@]}"
 prefer_dark
 photograph dark "${english[@]}"
