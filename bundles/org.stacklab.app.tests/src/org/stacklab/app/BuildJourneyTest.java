@@ -134,7 +134,6 @@ final class BuildJourneyTest {
     }
 
     private void take(String tool) {
-        Hand.travel();
         TreeItem line = Sight.see(() -> Sight.item(palette.getItems(), tool));
         Hand.click(palette, line);
         Sight.await(tool + " is taken", () -> List.of(palette.getSelection()).contains(line));

@@ -3,8 +3,6 @@ package org.stacklab.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -27,7 +25,7 @@ import org.eclipse.ui.intro.IIntroManager;
  */
 final class Hand {
     private static final long MOMENT_MS = 500;
-    /** Links want to be told of the mouse above them before it is pressed. */
+    /** Links and tools want to be told of the mouse above them before it is pressed, and of more than that it has come. */
     private static final String REST_S = "0.1";
 
     private Hand() {
@@ -41,18 +39,10 @@ final class Hand {
 
     /** Clicks at a place of a control. */
     static void click(Control control, int x, int y) {
-        click(control, x, y, 1);
-    }
-
-    /** Double-clicks at a place of a control. */
-    static void doubleClick(Control control, int x, int y) {
-        click(control, x, y, 2);
-    }
-
-    private static void click(Control control, int x, int y, int times) {
         Point at = whereItStandsStill(control, x, y);
-        gesture(event -> event.type == SWT.MouseUp, times, "mousemove", String.valueOf(at.x), String.valueOf(at.y),
-                "sleep", REST_S, "click", "--repeat", String.valueOf(times), "--delay", "60", "1");
+        String row = String.valueOf(at.y);
+        gesture(event -> event.type == SWT.MouseUp, 1, "mousemove", String.valueOf(at.x - 1), row,
+                "mousemove", String.valueOf(at.x), row, "sleep", REST_S, "click", "1");
     }
 
     /** Nobody hits what still moves because something around it has changed. */
@@ -130,11 +120,6 @@ final class Hand {
         } finally {
             display.syncExec(() -> List.of(SWT.MouseUp, SWT.KeyDown, SWT.KeyUp).forEach(type -> display.removeFilter(type, listener)));
         }
-    }
-
-    /** The time a hand needs from the sheet to the palette; clicks that follow each other more quickly may be lost. */
-    static void travel() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT_MS));
     }
 
     private static Process start(String... arguments) {
