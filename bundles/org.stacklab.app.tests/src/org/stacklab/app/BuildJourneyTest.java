@@ -17,8 +17,6 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IFileEditorInput;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.model.lab.Host;
@@ -29,14 +27,9 @@ import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
 
 /** With mouse and keyboard alone: the two-host lab from an empty file, its first run, and all the way back and forth again. */
-final class BuildJourneyTest {
+final class BuildJourneyTest extends Journey {
     private static final int MANY = 50;
     private static final int LARGE_PX = 800;
-
-    @RegisterExtension
-    final LogWatch log = new LogWatch();
-    @RegisterExtension
-    final UserThread user = new UserThread();
 
     @RegisterExtension
     final UiThreadWatch uiThread = new UiThreadWatch();
@@ -44,16 +37,6 @@ final class BuildJourneyTest {
     private LabEditor editor;
     private FigureCanvas sheet;
     private Tree palette;
-
-    @BeforeEach
-    void sitDown() {
-        Desk.clear();
-    }
-
-    @AfterEach
-    void leave() {
-        Desk.clear();
-    }
 
     @Test
     void buildsTwoHostsFromNothingRunsThemAndTakesEverythingBack() throws Exception {

@@ -10,8 +10,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.ui.run.RunDisplay;
@@ -19,27 +17,13 @@ import org.stacklab.ui.run.RunRecord;
 import org.stacklab.ui.topology.LabEditor;
 
 /** With mouse and keyboard from the traditional stack to E-UDP, one optimization after the other, and both ends compared. */
-final class CompareJourneyTest {
+final class CompareJourneyTest extends Journey {
     private static final int MARGIN_PX = 4;
 
-    @RegisterExtension
-    final LogWatch log = new LogWatch();
-    @RegisterExtension
-    final UserThread user = new UserThread();
     @RegisterExtension
     final UiThreadWatch uiThread = new UiThreadWatch();
 
     private RunDisplay display;
-
-    @BeforeEach
-    void sitDown() {
-        Desk.clear();
-    }
-
-    @AfterEach
-    void leave() {
-        Desk.clear();
-    }
 
     @Test
     void goesFromTheTraditionalStackToExtremeUdpAndComparesBothEnds() {

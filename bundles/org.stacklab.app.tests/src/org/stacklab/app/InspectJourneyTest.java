@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,15 +24,11 @@ import org.stacklab.ui.timeflow.TimeFlowView;
 import org.stacklab.ui.topology.LabEditor;
 
 /** With mouse and keyboard in a run of the traditional stack: why is a rectangle long, where does a packet go, what was one step before. */
-final class InspectJourneyTest {
+final class InspectJourneyTest extends Journey {
     private static final int STEP_PX = 9;
     /** Where in the chart the card reads the first packets, which the host disturbs. */
     private static final double EARLY = 0.19;
 
-    @RegisterExtension
-    final LogWatch log = new LogWatch();
-    @RegisterExtension
-    final UserThread user = new UserThread();
     @RegisterExtension
     final UiThreadWatch uiThread = new UiThreadWatch();
 
@@ -42,7 +37,6 @@ final class InspectJourneyTest {
 
     @BeforeEach
     void runTheBurst() {
-        Desk.clear();
         LabEditor editor = Desk.openSample("e-udp-fig2-traditional");
         display = editor.getSite().getService(RunDisplay.class);
         RunRecord before = Sight.see(display::shown).orElse(null);
@@ -50,11 +44,6 @@ final class InspectJourneyTest {
         Sight.await("the chart shows the run", () -> display.shown().filter(run -> run != before && !run.live()).isPresent()
                 && view().chart().filter(model -> model.size() >= 100).isPresent());
         chart = Sight.see(InspectJourneyTest::largestCanvas);
-    }
-
-    @AfterEach
-    void leave() {
-        Desk.clear();
     }
 
     private static TimeFlowView view() {

@@ -17,35 +17,17 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stacklab.ui.LabProject;
 import org.stacklab.ui.run.RunDisplay;
 import org.stacklab.ui.run.RunRecord;
 
 /** A whole lesson with mouse and keyboard: every step of its sheet, every question, one of them answered wrongly, and the grade for it. */
-final class LessonJourneyTest {
+final class LessonJourneyTest extends Journey {
     private static final String LESSON = "Checksum and Copies Offloaded";
     private static final String ID = "e-udp-fig3";
     private static final String LAB = "e-udp-fig3-offloaded";
     private static final Pattern THROUGHPUT = Pattern.compile("(\\d+(?:\\.\\d+)?) Mb/s");
-
-    @RegisterExtension
-    final LogWatch log = new LogWatch();
-    @RegisterExtension
-    final UserThread user = new UserThread();
-
-    @BeforeEach
-    void sitDown() {
-        Desk.clear();
-    }
-
-    @AfterEach
-    void leave() {
-        Desk.clear();
-    }
 
     @Test
     void isTakenStepByStepAndGraded() throws Exception {
